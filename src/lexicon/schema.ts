@@ -19,22 +19,27 @@ const conceptId = z
 /** What else must stand near a term before it counts at all; see lexicons/README.md. */
 export const needs = ['wildlife', 'taxon', 'trade', 'wildlife-and-trade'] as const;
 
+const longTerm = z.strictObject({
+  text: z.string().min(1),
+  strength: z.enum(strengths).optional(),
+  needs: z.enum([...needs, 'nothing']).optional(),
+  fuzzy: flag.optional(),
+  inflect: flag.optional(),
+  caseSensitive: flag.optional(),
+  status: z.enum(statuses).optional(),
+  source: z.string().optional(),
+  region: z.string().optional(),
+  firstSeen: z.string().optional(),
+  means: z.string().optional(),
+  note: z.string().optional(),
+});
+
 export const termSchema = z.union([
-  z.string().min(1).transform((text) => ({ text })),
-  z.strictObject({
-    text: z.string().min(1),
-    strength: z.enum(strengths).optional(),
-    needs: z.enum([...needs, 'nothing']).optional(),
-    fuzzy: flag.optional(),
-    inflect: flag.optional(),
-    caseSensitive: flag.optional(),
-    status: z.enum(statuses).optional(),
-    source: z.string().optional(),
-    region: z.string().optional(),
-    firstSeen: z.string().optional(),
-    means: z.string().optional(),
-    note: z.string().optional(),
-  }),
+  z
+    .string()
+    .min(1)
+    .transform((text): z.output<typeof longTerm> => ({ text })),
+  longTerm,
 ]);
 
 const byLanguage = <T extends z.ZodType>(value: T) => z.partialRecord(language, z.array(value).min(1));
@@ -48,10 +53,26 @@ const noMatchExample = z.strictObject({ text: z.string().min(1), why: z.string()
 
 export const taxonSchema = z.strictObject({
   name: z.string().min(1),
-  rank: z.enum(['kingdom', 'class', 'order', 'suborder', 'family', 'subfamily', 'tribe', 'genus', 'species', 'subspecies']),
+  rank: z.enum([
+    'kingdom',
+    'class',
+    'order',
+    'suborder',
+    'family',
+    'subfamily',
+    'tribe',
+    'genus',
+    'species',
+    'subspecies',
+  ]),
   commonName: z.string().optional(),
   relation: z.enum(['exact', 'one-of']),
-  cites: z.string().regex(/^(none|I|II|III|I\/II|I\/III|II\/III|I\/II\/III|II\/NC|I\/II\/NC|III\/NC)$/, 'a CITES listing such as I, II, III, I/II or none'),
+  cites: z
+    .string()
+    .regex(
+      /^(none|I|II|III|I\/II|I\/III|II\/III|I\/II\/III|II\/NC|I\/II\/NC|III\/NC)$/,
+      'a CITES listing such as I, II, III, I/II or none',
+    ),
   asOf: month,
 });
 
@@ -98,7 +119,17 @@ export const codewordConceptSchema = z.strictObject({
 
 export const intentConceptSchema = z.strictObject({
   ...common,
-  evidence: z.enum(['offer', 'request', 'swap', 'price', 'payment', 'contact', 'shipping', 'secrecy', 'avoidance']),
+  evidence: z.enum([
+    'offer',
+    'request',
+    'swap',
+    'price',
+    'payment',
+    'contact',
+    'shipping',
+    'secrecy',
+    'avoidance',
+  ]),
   strength: z.enum(strengths).optional(),
 });
 
@@ -150,7 +181,13 @@ export const findingSchema = z.strictObject({
   examples: z.strictObject({
     match: z.array(z.strictObject({ text: z.string().min(1), surface: z.enum(surfaces).optional() })).min(1),
     noMatch: z
-      .array(z.strictObject({ text: z.string().min(1), surface: z.enum(surfaces).optional(), why: z.string().min(1) }))
+      .array(
+        z.strictObject({
+          text: z.string().min(1),
+          surface: z.enum(surfaces).optional(),
+          why: z.string().min(1),
+        }),
+      )
       .min(1),
   }),
 });

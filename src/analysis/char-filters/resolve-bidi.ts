@@ -1,0 +1,47 @@
+import type { AlignedText } from '../aligned-text.js';
+
+const rightToLeftOverride = '\u202e';
+const leftToRightOverride = '\u202d';
+const openers = '\u202a\u202b\u202d\u202e\u2066\u2067\u2068';
+const closers = '\u202c\u2069';
+const maxDepth = 64;
+
+/**
+ * Puts text under a right-to-left override into the order in which it is read. Isolates and embeddings leave letters
+ * where they are: they are orthography in Arabic and Hebrew. Lines end every override.
+ */
+export function resolveBidi(text: AlignedText): AlignedText {
+  if (!text.text.includes(rightToLeftOverride)) return text;
+  const source = text.text;
+  const order: number[] = [];
+  /** Where in `order` each open override began, -1 for openers that reverse nothing. */
+  const open: number[] = [];
+  const close = (): void => {
+    const from = open.pop() ?? -1;
+    if (from >= 0) reverse(order, from, source);
+  };
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charAt(at);
+    if (openers.includes(unit) && open.length < maxDepth)
+      open.push(unit === rightToLeftOverride ? order.length : unit === leftToRightOverride ? -1 : -1);
+    else if (closers.includes(unit)) close();
+    else {
+      if (unit === '\n') while (open.length > 0) close();
+      order.push(at);
+    }
+  }
+  while (open.length > 0) close();
+  return text.reorder(order);
+}
+
+/** Reverses the tail of `order`, keeping the halves of surrogate pairs and marks behind their letters. */
+function reverse(order: number[], from: number, source: string): void {
+  const clusters: number[][] = [];
+  for (const at of order.splice(from)) {
+    const last = clusters.at(-1);
+    const unit = source.charAt(at);
+    if (last !== undefined && (/[\udc00-\udfff]/.test(unit) || /\p{M}/u.test(unit))) last.push(at);
+    else clusters.push([at]);
+  }
+  for (const cluster of clusters.reverse()) order.push(...cluster);
+}

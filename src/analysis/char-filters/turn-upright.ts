@@ -1,0 +1,48 @@
+import type { AlignedText } from '../aligned-text.js';
+
+/** Letters that are upside down whatever stands around them; `n`, `u`, `o`, `x` read both ways and prove nothing. */
+const certain = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ⅂∩┴]/;
+const span = /[^\n]+/g;
+
+/**
+ * Turns upside-down writing upright: a stretch with such letters is read backwards, letter by letter.
+ * `upright` maps an upside-down letter to the letter; all others stay.
+ */
+export function createTurnUpright(upright: ReadonlyMap<string, string>): (text: AlignedText) => AlignedText {
+  return (text) => {
+    if (!certain.test(text.text)) return text;
+    const order = Array.from({ length: text.text.length }, (_, at) => at);
+    const turned = new Map<number, string>();
+    for (const line of text.text.matchAll(span)) {
+      for (const stretch of stretches(line[0])) {
+        const from = line.index + stretch.from;
+        const size = stretch.to - stretch.from;
+        for (let k = 0; k < size; k++) {
+          const source = from + size - 1 - k;
+          order[from + k] = source;
+          const letter = upright.get(text.text.charAt(source));
+          if (letter !== undefined) turned.set(from + k, letter);
+        }
+      }
+    }
+    let position = 0;
+    return text.reorder(order, (unit) => turned.get(position++) ?? unit);
+  };
+}
+
+/** From the first to the last word with upside-down letters; words between belong to it only if they could be turned. */
+function* stretches(line: string): Iterable<{ from: number; to: number }> {
+  let from = -1;
+  let to = -1;
+  for (const word of line.matchAll(/\S+/g)) {
+    if (/[\ud800-\udfff]/.test(word[0])) continue;
+    if (certain.test(word[0])) {
+      if (from < 0) from = word.index;
+      to = word.index + word[0].length;
+    } else if (from >= 0 && !/^[nuoxszlbdpqiɔ'.,!?-]+$/i.test(word[0])) {
+      yield { from, to };
+      from = -1;
+    }
+  }
+  if (from >= 0) yield { from, to };
+}

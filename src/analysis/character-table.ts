@@ -1,0 +1,143 @@
+import { CharacterClass, classify } from './character-class.js';
+
+/** Entries of `fold` that are not the folded unit itself. */
+export const foldAction = {
+  /** Nothing is written: zero-width, soft hyphen, variation selector, Arabic vowel sign, kashida. */
+  drop: 0,
+  /** A mark on the letter before it. */
+  mark: 1,
+  /** May begin an emoji. */
+  emoji: 2,
+  /** Folds to several units, or needs the code point: see `expand`. */
+  expand: 3,
+  /** First half of a surrogate pair. */
+  surrogate: 4,
+} as const;
+const actions = 5;
+
+/** Private-use units stand for emoji in folded text; those of the input are not letters of anything. */
+export const firstEmojiUnit = 0xe000;
+export const unknownEmojiUnit = 0xf8ff;
+
+/** The fold of every unit of the Basic Multilingual Plane, and of other code points on demand. */
+export interface CharacterTable {
+  /** Folded unit, or one of `foldAction`. */
+  readonly fold: Uint16Array;
+  /** The unit in lower case and compatibility form with its marks: `é` where `fold` has `e`. */
+  readonly native: Uint16Array;
+  /** CharacterClass of a folded unit. */
+  readonly kind: Uint8Array;
+  /** 1 where compatibility folding changed a letter: full-width, mathematical, superscript. */
+  readonly styled: Uint8Array;
+  /** 1 for units that continue the grapheme before them. */
+  readonly extends: Uint8Array;
+  /** What a code point folds to, in several units or none. */
+  expand(codePoint: number): string;
+}
+
+const bare: Readonly<Record<string, string>> = {
+  đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', ŧ: 't', ɨ: 'i', ʉ: 'u', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĸ: 'k', ŋ: 'ng',
+  // Arabic letters that writers and keyboards exchange freely.
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ۀ: 'ه', ۃ: 'ه',
+  // Devanagari and Bengali nasal signs.
+  'ँ': 'ं', 'ঁ': 'ং',
+}; // biome-ignore format: a table
+
+/** Marks that writers leave out at will: Arabic vowel signs, kashida, Indic nukta. */
+const optional = /[\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c]/u;
+const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const pictograph = /\p{Extended_Pictographic}/u;
+const textPictographs = '©®™ℹⓂ〰〽㊗㊙';
+
+const firstOf = (text: string): number => text.charCodeAt(0);
+
+/** Lower case and compatibility form, with marks; letters in parentheses lose them. */
+function toNative(character: string): string {
+  // Thai and Lao AM stay whole: the word breaker knows no words in which they are taken apart.
+  if (character === '\u0e33' || character === '\u0eb3') return character;
+  return character
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/^\((\p{L}|\p{N}+)\)$/u, '$1');
+}
+
+/** Marks go only after Latin, Greek and Cyrillic letters: stripping them elsewhere destroys Thai and Hindi words. */
+function toBare(native: string): string {
+  let result = '';
+  for (const character of native) {
+    const replaced = bare[character];
+    if (replaced !== undefined) result += replaced;
+    else if (alphabetic.test(character)) {
+      const letter = character.normalize('NFD').replace(/\p{M}/gu, '');
+      result += bare[letter] ?? letter;
+    } else result += character;
+  }
+  return result;
+}
+
+/** Builds the table; `variants` maps a Han character to the one under which the lexicon knows it. */
+export function createCharacterTable(variants: ReadonlyMap<string, string>): CharacterTable {
+  const size = 0x10000;
+  const fold = new Uint16Array(size);
+  const native = new Uint16Array(size);
+  const kind = new Uint8Array(size);
+  const styled = new Uint8Array(size);
+  const extend = new Uint8Array(size);
+  const expansions = new Map<number, string>();
+  let digit = 0;
+  for (let unit = 0; unit < size; unit++) {
+    const character = String.fromCharCode(unit);
+    native[unit] = unit;
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      fold[unit] = unit < 0xdc00 ? foldAction.surrogate : 0x20;
+      kind[unit] = CharacterClass.punctuation;
+      continue;
+    }
+    if (unit >= firstEmojiUnit && unit <= unknownEmojiUnit) {
+      fold[unit] = 0x20;
+      kind[unit] = CharacterClass.emoji;
+      continue;
+    }
+    // Unified Han and Hangul syllables are most of the plane and fold to themselves: skip the regular expressions.
+    const plainHan = (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+    if (plainHan || (unit >= 0xac00 && unit <= 0xd7a3)) {
+      kind[unit] = plainHan ? CharacterClass.han : CharacterClass.letter;
+      const variant = plainHan ? variants.get(character) : undefined;
+      fold[unit] = variant === undefined ? unit : firstOf(variant);
+      continue;
+    }
+    kind[unit] = classify(character);
+    if (/[\p{M}\p{Grapheme_Extend}\u0640]/u.test(character)) extend[unit] = 1;
+    if (kind[unit] === CharacterClass.digit) {
+      fold[unit] = native[unit] = 0x30 + (digit++ % 10);
+      continue;
+    }
+    if (unit === 0x20e3) fold[unit] = foldAction.drop;
+    else if (/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character) || optional.test(character)) fold[unit] = foldAction.drop;
+    else if (/[\p{Cc}\p{Z}]/u.test(character)) fold[unit] = kind[unit] === CharacterClass.newline ? 0x0a : 0x20;
+    else if (/[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/u.test(character)) fold[unit] = foldAction.mark;
+    else if (pictograph.test(character) && !textPictographs.includes(character)) fold[unit] = foldAction.emoji;
+    else {
+      const lower = toNative(character);
+      const folded = toBare(lower);
+      const variant = variants.get(folded) ?? folded;
+      if (lower.length === 1) native[unit] = firstOf(lower);
+      if (variant.length === 1 && firstOf(variant) > actions) fold[unit] = firstOf(variant);
+      else {
+        fold[unit] = foldAction.expand;
+        expansions.set(unit, variant);
+      }
+      if (character.normalize('NFKC') !== character.normalize('NFC') && /^[\p{L}\p{N}]/u.test(variant)) styled[unit] = 1;
+    }
+  }
+  const expand = (codePoint: number): string => {
+    const known = expansions.get(codePoint);
+    if (known !== undefined) return known;
+    const character = String.fromCodePoint(codePoint);
+    if (/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character)) return '';
+    const lower = toBare(toNative(character));
+    return variants.get(lower) ?? lower;
+  };
+  return { fold, native, kind, styled, extends: extend, expand };
+}

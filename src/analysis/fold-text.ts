@@ -1,0 +1,177 @@
+import type { AlignedText } from './aligned-text.js';
+import { CharacterClass, isLetter } from './character-class.js';
+import { type CharacterTable, foldAction, unknownEmojiUnit } from './character-table.js';
+import type { EmojiAlphabet } from './emoji-alphabet.js';
+import { evasionBit } from './evasion-set.js';
+import type { FoldedText } from './folded-text.js';
+
+const regionalA = 0x1f1e6;
+/** Letters in filled circles and squares, which no Unicode form maps to letters. */
+const filledLetters = [0x1f150, 0x1f170];
+
+/**
+ * Char filters compatibility, case, invisibles, marks, variants and emoji in one table-driven pass
+ * (fused because a pass of its own for each costs five times as much: 1.8 against 9 us a post).
+ */
+export function createFold(table: CharacterTable, emoji: EmojiAlphabet): (text: AlignedText, into: FoldedText) => void {
+  const { fold, native, kind, styled } = table;
+  const composed = new Map<number, number>();
+
+  /** The letter with the mark as one unit, or the letter alone when there is none such. */
+  const compose = (letter: number, mark: number): number => {
+    const key = letter * 0x10000 + mark;
+    const known = composed.get(key);
+    if (known !== undefined) return known;
+    const both = (String.fromCharCode(letter) + String.fromCharCode(mark)).normalize('NFC');
+    const result = both.length === 1 ? both.charCodeAt(0) : letter;
+    composed.set(key, result);
+    return result;
+  };
+
+  return (aligned, into) => {
+    const text = aligned.text;
+    into.length = 0;
+    let invisible = false;
+
+    const write = (unit: number, nativeUnit: number, evasion: number, start: number, end: number): void => {
+      const unitKind = kind[unit] ?? CharacterClass.punctuation;
+      let undone = evasion;
+      if (invisible) {
+        const before = into.length > 0 ? (into.kinds[into.length - 1] ?? 0) : 0;
+        // Between letters of scripts that join or have no spaces, zero-width characters are orthography.
+        if (isLetter(unitKind) && isLetter(before) && unitKind !== CharacterClass.letter && unitKind !== CharacterClass.khmer)
+          undone |= evasionBit.invisible;
+        invisible = false;
+      }
+      into.push(unit, nativeUnit, unitKind, undone, start, end);
+    };
+
+    const writeAll = (expansion: string, evasion: number, start: number, end: number): void => {
+      for (let k = 0; k < expansion.length; k++) {
+        const unit = expansion.charCodeAt(k);
+        write(unit, unit, evasion, start, end);
+      }
+    };
+
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const folded = fold[unit] ?? 0x20;
+      if (folded > foldAction.surrogate) {
+        // Two Thai letters that look like one: เเ for แ.
+        if (folded === 0x0e40 && into.length > 0 && into.units[into.length - 1] === 0x0e40) {
+          const last = into.length - 1;
+          into.units[last] = into.natives[last] = 0x0e41;
+          into.ends[last] = aligned.endOf(i);
+          into.evasions[last] = (into.evasions[last] ?? 0) | evasionBit['look-alike'];
+          continue;
+        }
+        if ((unit === 0x0e32 || unit === 0x0eb2) && joinsAm(into, unit)) {
+          into.ends[into.length - 1] = aligned.endOf(i);
+          continue;
+        }
+        const evasion = styled[unit] === 1 ? (unit >= 0x2460 && unit <= 0x24ff ? evasionBit['enclosed-letters'] : evasionBit['styled-letters']) : 0;
+        write(folded, native[unit] ?? folded, evasion, aligned.startOf(i), aligned.endOf(i));
+        continue;
+      }
+      if (folded === foldAction.mark) {
+        const last = into.length - 1;
+        const before = last >= 0 ? (into.kinds[last] ?? 0) : 0;
+        if (before >= CharacterClass.latin && before <= CharacterClass.greek) {
+          into.ends[last] = aligned.endOf(i);
+          const letter = into.natives[last] ?? 0;
+          const both = compose(letter, unit);
+          if (both === letter) into.evasions[last] = (into.evasions[last] ?? 0) | evasionBit.diacritics;
+          else into.natives[last] = both;
+        } else if (last >= 0) into.ends[last] = aligned.endOf(i);
+        continue;
+      }
+      if (folded === foldAction.drop) {
+        const last = into.length - 1;
+        // What Unicode counts to the grapheme before it must end with it, or a span would cut the grapheme.
+        if (last >= 0 && table.extends[unit] === 1) into.ends[last] = aligned.endOf(i);
+        if (hides(unit)) invisible = true;
+        continue;
+      }
+      if (folded === foldAction.expand) {
+        const evasion = styled[unit] === 1 ? (unit >= 0x2460 && unit <= 0x24ff ? evasionBit['enclosed-letters'] : evasionBit['styled-letters']) : 0;
+        writeAll(table.expand(unit), evasion, aligned.startOf(i), aligned.endOf(i));
+        continue;
+      }
+      const codePoint = text.codePointAt(i) ?? unit;
+      const width = codePoint > 0xffff ? 2 : 1;
+      const start = aligned.startOf(i);
+      if (codePoint >= regionalA && codePoint <= regionalA + 25) {
+        i = writeRegional(text, i, aligned, emoji, write) - 1;
+        continue;
+      }
+      const block = filledLetters.find((first) => codePoint >= first && codePoint < first + 26);
+      if (block !== undefined) {
+        const letter = 0x61 + codePoint - block;
+        write(letter, letter, evasionBit['enclosed-letters'], start, aligned.endOf(i + 1));
+        i += 1;
+        continue;
+      }
+      const length = emoji.lengthAt(text, i);
+      if (length > 0) {
+        const unitOfEmoji = emoji.unitOf(text.slice(i, i + length));
+        write(unitOfEmoji, unitOfEmoji, 0, start, aligned.endOf(i + length - 1));
+        i += length - 1;
+        continue;
+      }
+      const end = aligned.endOf(i + width - 1);
+      if (width === 2) {
+        const expansion = table.expand(codePoint);
+        if (expansion === '') invisible = true;
+        else if (expansion.length === 2 && expansion.codePointAt(0) === codePoint) writeAstral(codePoint, write, start, end);
+        else writeAll(expansion, codePoint >= 0x1f100 && codePoint < 0x1f200 ? evasionBit['enclosed-letters'] : evasionBit['styled-letters'], start, end);
+        i += 1;
+      } else write(0x20, 0x20, 0, start, end);
+    }
+  };
+}
+
+/** Arabic vowel signs and kashida, Indic nukta, presentation selectors and keycap frames hide nothing. */
+const hides = (unit: number): boolean =>
+  !((unit >= 0x0610 && unit <= 0x06ed) || unit === 0x093c || unit === 0x09bc || (unit >= 0xfe00 && unit <= 0xfe0f) || unit === 0x20e3);
+
+/** NIKHAHIT and AA typed apart are AM: ํ + า = ำ, and the same in Lao. */
+function joinsAm(into: FoldedText, unit: number): boolean {
+  const last = into.length - 1;
+  const nasal = unit === 0x0e32 ? 0x0e4d : 0x0ecd;
+  if (last < 0 || into.units[last] !== nasal) return false;
+  into.units[last] = into.natives[last] = unit + 1;
+  return true;
+}
+
+type Write = (unit: number, native: number, evasion: number, start: number, end: number) => void;
+
+/** Letters beyond the basic plane stay one unit each: the matcher has no terms there but rare Han. */
+function writeAstral(codePoint: number, write: Write, start: number, end: number): void {
+  const character = String.fromCodePoint(codePoint);
+  const unit = /\p{Extended_Pictographic}/u.test(character) ? unknownEmojiUnit : /\p{Script=Han}/u.test(character) ? 0x3007 : 0x2e;
+  write(unit, unit, 0, start, end);
+}
+
+/** Regional indicators are flags when the whole run reads as flags, and letters otherwise. Gives where the run ends. */
+function writeRegional(text: string, from: number, aligned: AlignedText, emoji: EmojiAlphabet, write: Write): number {
+  let to = from;
+  while (to < text.length) {
+    const codePoint = text.codePointAt(to) ?? 0;
+    if (codePoint < regionalA || codePoint > regionalA + 25) break;
+    to += 2;
+  }
+  let flags = (to - from) % 4 === 0;
+  for (let at = from; flags && at < to; at += 4) flags = emoji.lengthAt(text, at) === 4;
+  const step = flags ? 4 : 2;
+  for (let at = from; at < to; at += step) {
+    const end = aligned.endOf(at + step - 1);
+    if (flags) {
+      const unit = emoji.unitOf(text.slice(at, at + 4));
+      write(unit, unit, 0, aligned.startOf(at), end);
+    } else {
+      const letter = 0x61 + (text.codePointAt(at) ?? regionalA) - regionalA;
+      write(letter, letter, evasionBit['enclosed-letters'], aligned.startOf(at), end);
+    }
+  }
+  return to;
+}

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** The settings of the service, read from the environment once, at the start. docs/operating.md lists them. */
+
+const integer = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
+
+const mebibyte = 1024 * 1024;
+
+/** Beside both src and dist, so that the same default holds when run from source, built, or in the image. */
+const ownLexicons = fileURLToPath(new URL('../lexicons', import.meta.url));
+
+export const environment = z.object({
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address to listen on. On a loopback address only loopback Host headers are answered.'),
+  PORT: integer(0, 65_535).default(8080).describe('Port to listen on; 0 lets the system choose one.'),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
+    .default('warn')
+    .describe('From info on, each request writes a line, with its route and never its text.'),
+  LEXICON_DIR: z.string().default(ownLexicons).describe('Folder of the lexicons; the ones shipped by default.'),
+  TRUST_PROXY: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .default(false)
+    .describe('Whether a proxy of yours stands in front and sets Host and the X-Forwarded headers.'),
+  MAX_BODY_BYTES: integer(1024, 64 * mebibyte)
+    .default(mebibyte)
+    .describe('Largest request body, except for batches.'),
+  MAX_BATCH_BYTES: integer(1024, 64 * mebibyte)
+    .default(8 * mebibyte)
+    .describe('Largest request body of a batch.'),
+  REQUEST_TIMEOUT_MS: integer(100, 600_000)
+    .default(15_000)
+    .describe('Time within which a request must have arrived whole.'),
+  KEEP_ALIVE_TIMEOUT_MS: integer(0, 3_600_000)
+    .default(72_000)
+    .describe('How long an idle connection is kept; longer than that of the load balancer in front.'),
+  SHUTDOWN_GRACE_MS: integer(0, 600_000)
+    .default(10_000)
+    .describe('Time to finish open requests after a signal to stop.'),
+});
+
+export type Config = Readonly<z.infer<typeof environment>>;
+
+/** All problems of the environment at once, one a line. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** A variable set to nothing counts as not set, as compose files and unit files often leave it. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
+  const result = environment.safeParse(Object.fromEntries(given));
+  if (result.success) return Object.freeze(result.data);
+  throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+}

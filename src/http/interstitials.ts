@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Interstitial, type InterstitialsFile, interstitialsFileSchema } from './schemas/interstitial.js';
+
+export type Interstitials = (intervention: 'advisory' | 'block', locale: string | undefined) => Interstitial;
+
+/** Reads the messages of the search check, and answers with the one for an intervention in a language. */
+export function readInterstitials(lexiconDir: string): Interstitials {
+  const path = join(lexiconDir, 'interstitials.yaml');
+  const result = interstitialsFileSchema.safeParse(parse(readFileSync(path, 'utf8')));
+  if (!result.success) throw new Error(`${path} is not valid:\n${z.prettifyError(result.error)}`);
+  const file = result.data;
+
+  return (intervention, tag) => {
+    const locale = chooseLocale(file, tag);
+    const message = file.messages[locale]?.[intervention];
+    if (message === undefined) throw new Error(`There is no ${intervention} message in ${locale}`);
+    return {
+      id: `wildlife-trade-${intervention}`,
+      locale,
+      ...message,
+      actions: file.actions[intervention],
+      resources: [...(file.reporting[country(file, tag) ?? ''] ?? []), ...file.resources],
+    };
+  };
+}
+
+/**
+ * The nearest language there is, as in RFC 4647 lookup, but by way of the likely script: zh-TW is written in the
+ * script of zh-Hant, and pt-BR is Portuguese.
+ */
+function chooseLocale(file: InterstitialsFile, tag: string | undefined): string {
+  const locale = parseTag(tag)?.maximize();
+  if (locale === undefined) return 'en';
+  const candidates = [`${locale.language}-${locale.script}`, locale.language];
+  return candidates.find((candidate) => Object.hasOwn(file.messages, candidate)) ?? 'en';
+}
+
+/** Where to report: the country in the tag, or the one where nearly all speakers of the language live. */
+function country(file: InterstitialsFile, tag: string | undefined): string | undefined {
+  const locale = parseTag(tag);
+  return locale?.region ?? file.mainCountry[locale?.language ?? ''];
+}
+
+function parseTag(tag: string | undefined): Intl.Locale | undefined {
+  if (tag === undefined) return undefined;
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-'));
+  } catch {
+    return undefined;
+  }
+}

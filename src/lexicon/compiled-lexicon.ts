@@ -1,0 +1,56 @@
+import type { CharacterTable } from '../analysis/character-table.js';
+import type { EmojiAlphabet } from '../analysis/emoji-alphabet.js';
+import type { MatchedTaxon, MatchKind, Status, Strength } from '../assessment.js';
+import type { DisguiseTable } from '../matching/disguise-table.js';
+import type { IndexedWord } from '../matching/near-words.js';
+import type { PhraseTrie } from '../matching/phrase-trie.js';
+import type { Trie } from '../matching/trie.js';
+import type { Concept, Need } from './lexicon.js';
+
+/** A term as the matcher knows it. */
+export interface CompiledTerm {
+  readonly concept: CompiledConcept;
+  readonly text: string;
+  readonly language: string;
+  readonly kind: MatchKind;
+  readonly status: Status;
+  readonly strength: Strength;
+  readonly needs: Need | undefined;
+  readonly caseSensitive: boolean;
+  /** A phrase in which the concept is not meant: it removes the concept's matches inside it. */
+  readonly exception: boolean;
+  /** The words with their marks, where they have any or where marks tell words apart. */
+  readonly natives: readonly string[] | undefined;
+  /** Marks change the word in this language: a letter may be bare or equal, never differently marked. */
+  readonly strictMarks: boolean;
+  /** Letters in all, to judge how much a disguise leaves. */
+  readonly letters: number;
+}
+
+export interface CompiledConcept {
+  readonly index: number;
+  readonly source: Concept;
+  readonly taxa: readonly MatchedTaxon[];
+}
+
+/** Everything the detector needs, built once from the lexicon's files. */
+export interface CompiledLexicon {
+  readonly table: CharacterTable;
+  readonly emoji: EmojiAlphabet;
+  readonly disguise: DisguiseTable;
+  readonly trie: Trie;
+  /** Words without their first letter. */
+  readonly tails: Trie;
+  /** Han words by sound, one unit a syllable. */
+  readonly sounds: Trie;
+  /** Sound unit of a Han character, 0 where unknown. */
+  readonly soundOf: Uint16Array;
+  /** The folded text of each word number. */
+  readonly words: readonly string[];
+  /** Languages of which a word is a function word, by word number. */
+  readonly stopwords: ReadonlyMap<number, readonly string[]>;
+  readonly fuzzy: readonly IndexedWord[];
+  readonly phrases: PhraseTrie;
+  readonly terms: readonly CompiledTerm[];
+  readonly concepts: readonly CompiledConcept[];
+}

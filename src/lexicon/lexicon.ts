@@ -1,0 +1,142 @@
+import type { EvidenceKind, Status, Strength } from '../assessment.js';
+import type { Category } from '../category.js';
+import type { Language } from './languages.js';
+import type { Policy, Policy } from './policy-schema.js';
+import type {
+  CodewordConcept,
+  CommodityConcept,
+  ContextConcept,
+  FindingRule,
+  IntentConcept,
+  needs,
+  Sources,
+  TaxonEntry,
+} from './schema.js';
+
+/** The lexicon as plain data: what the files say, with every default filled in. `read.ts` makes it. */
+
+export type Need = (typeof needs)[number];
+
+/** One word or phrase, in the long form. */
+export interface Term {
+  text: string;
+  language: Language;
+  /** Its place in the list of its language, so that a problem can point at it. */
+  position: number;
+  strength: Strength;
+  /** What must stand near it; the concept's own, unless the term says otherwise. */
+  needs: Need | undefined;
+  fuzzy: boolean;
+  inflect: boolean;
+  caseSensitive: boolean;
+  status: Status;
+  source: string | undefined;
+  region: string | undefined;
+  firstSeen: string | undefined;
+  means: string | undefined;
+  note: string | undefined;
+}
+
+/** A phrase in which the terms of its concept do not mean the concept. */
+export interface Exception {
+  text: string;
+  language: Language;
+  position: number;
+}
+
+export interface Examples {
+  match: { text: string; quotes: string[]; note?: string | undefined }[];
+  noMatch: { text: string; why: string }[];
+}
+
+interface CommonParts {
+  /** Its path: `taxa/pangolin`. */
+  id: string;
+  /** Its file, from the root of the lexicon: `taxa/pangolin.yaml`. */
+  file: string;
+  title: string;
+  description: string;
+  status: Status;
+  sources: string[];
+  added: string;
+  terms: Term[];
+  exceptions: Exception[];
+  falsePositives: string[];
+  examples: Examples;
+}
+
+interface SubjectParts extends CommonParts {
+  category: Category;
+  /** Bounds the risk; see lexicons/README.md. */
+  protection: 'strict' | 'regulated' | 'none' | 'unknown';
+  taxa: TaxonEntry[];
+}
+
+export interface Taxon extends SubjectParts {
+  kind: 'taxon';
+}
+
+export interface Commodity extends SubjectParts {
+  kind: 'commodity';
+  evidence: CommodityConcept['evidence'];
+}
+
+export interface Codeword extends SubjectParts {
+  kind: 'codeword';
+  evidence: CodewordConcept['evidence'];
+  means: string;
+}
+
+export interface Intent extends CommonParts {
+  kind: 'intent';
+  evidence: IntentConcept['evidence'];
+}
+
+export interface Context extends CommonParts {
+  kind: 'context';
+  evidence: ContextConcept['evidence'];
+  scope: ContextConcept['scope'];
+  near: ContextConcept['near'];
+  /** Folders or concept ids that it speaks against. */
+  targets: string[];
+  effect: ContextConcept['effect'];
+}
+
+/** What is traded, as against what is done with it or what it is instead. */
+export type Subject = Taxon | Commodity | Codeword;
+
+export type Concept = Subject | Intent | Context;
+
+/** A rule that puts evidence together. */
+export interface Finding extends FindingRule {
+  id: string;
+  file: string;
+}
+
+export interface Lexicon {
+  concepts: Concept[];
+  findings: Finding[];
+  sources: Sources;
+  policy: Policy;
+  /** Absent while its file is missing or has a problem. */
+  policy: Policy | undefined;
+  /** Table name without its ending, to its text. */
+  tables: ReadonlyMap<string, string>;
+  /** Calendar version and content: `2026.11.1+3f9c2a`. */
+  version: string;
+  /** SHA-256 of every file that holds words or numbers, in hex. */
+  hash: string;
+}
+
+/** A lexicon without problems. */
+export type CompleteLexicon = Lexicon & { policy: Policy };
+
+/** A lexicon in the making: its policy may be missing or broken. */
+export interface LexiconDraft extends Omit<Lexicon, 'policy'> {
+  policy: Policy | undefined;
+}
+
+/** What a concept says when it matches. */
+export function evidenceOf(concept: Concept): EvidenceKind {
+  return concept.kind === 'taxon' ? 'taxon' : concept.evidence;
+}

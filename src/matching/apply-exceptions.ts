@@ -1,0 +1,89 @@
+import { contains, overlaps } from '../analysis/span.js';
+import type { Context } from '../lexicon/lexicon.js';
+import { type PlacedMatch, wordsBetween } from './placed-match.js';
+
+const folders = { taxon: 'taxa', commodity: 'commodities', codeword: 'codewords', intent: 'intents', context: 'contexts' } as const;
+const subjectFolders = ['taxa', 'commodities', 'codewords'];
+
+/** What a context speaks against, and by how much it is off when it stands elsewhere. */
+export interface AppliedContext {
+  readonly match: PlacedMatch;
+  readonly context: Context;
+  /** The matches that it cancelled or lowers; empty for a context that speaks against the post as a whole. */
+  readonly targets: readonly PlacedMatch[];
+}
+
+export interface Applied {
+  /** What is left: subjects and intents that nothing cancels. */
+  readonly matches: readonly PlacedMatch[];
+  readonly contexts: readonly AppliedContext[];
+}
+
+/**
+ * Takes out what is not meant: matches inside an exception of their own concept, inside a phrase that means another
+ * thing (tiger balm), or beside a word that makes them a colour, a toy or a pattern.
+ */
+export function applyExceptions(all: readonly PlacedMatch[]): Applied {
+  const cancelled = new Set<PlacedMatch>();
+  for (const exception of all) {
+    if (!exception.term.exception) continue;
+    cancelled.add(exception);
+    for (const match of all)
+      if (match.field === exception.field && match.term.concept === exception.term.concept && contains(exception, match)) cancelled.add(match);
+  }
+  // Phrases first: what they swallow is no target of anything else, and a swallowed context says nothing.
+  const contexts = all.filter((match) => !cancelled.has(match) && contextOf(match) !== undefined);
+  for (const phrase of contexts) {
+    if (contextOf(phrase)?.effect !== 'cancel') continue;
+    for (const match of all) {
+      if (match === phrase || match.field !== phrase.field || !overlaps(phrase, match)) continue;
+      const smaller = contains(phrase, match) && !contains(match, phrase);
+      const isContext = contextOf(match) !== undefined;
+      if (isContext ? smaller : isTarget(phrase, match) && !(contains(match, phrase) && match.end - match.start > phrase.end - phrase.start))
+        cancelled.add(match);
+    }
+  }
+  const applied: AppliedContext[] = [];
+  for (const match of contexts) {
+    if (cancelled.has(match)) continue;
+    const context = contextOf(match);
+    if (context === undefined) continue;
+    const targets = all.filter((other) => other !== match && isTarget(match, other) && reaches(context, match, other));
+    if (context.scope === 'near' || context.scope === 'sentence') {
+      if (targets.length === 0) continue;
+    }
+    if (context.effect === 'cancel' && context.scope !== 'phrase') for (const target of targets) cancelled.add(target);
+    applied.push({ match, context, targets });
+  }
+  return {
+    matches: all.filter((match) => !cancelled.has(match) && contextOf(match) === undefined),
+    contexts: applied,
+  };
+}
+
+function contextOf(match: PlacedMatch): Context | undefined {
+  const source = match.term.concept.source;
+  return source.kind === 'context' && !match.term.exception ? source : undefined;
+}
+
+function isTarget(context: PlacedMatch, match: PlacedMatch): boolean {
+  const source = match.term.concept.source;
+  const rule = contextOf(context);
+  if (rule === undefined || source.kind === 'context' || match.term.exception) return false;
+  const targets = rule.targets.length === 0 ? subjectFolders : rule.targets;
+  return targets.includes(folders[source.kind]) || targets.includes(source.id);
+}
+
+function reaches(context: Context, match: PlacedMatch, other: PlacedMatch): boolean {
+  if (context.scope === 'post') return true;
+  if (match.field !== other.field) return false;
+  if (overlaps(match, other)) return true;
+  if (context.scope === 'phrase') return false;
+  if (context.scope === 'sentence') return match.sentence === other.sentence;
+  const side = context.near?.side ?? 'either';
+  const within = context.near?.within ?? 3;
+  const before = match.start < other.start;
+  if ((side === 'before' && !before) || (side === 'after' && before)) return false;
+  // `within` counts words from the one to the other: neighbours are 1 apart.
+  return wordsBetween(match, other) < within && Math.abs(match.sentence - other.sentence) <= 1;
+}

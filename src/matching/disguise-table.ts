@@ -1,0 +1,90 @@
+import { CharacterClass } from '../analysis/character-class.js';
+import { evasionBit } from '../analysis/evasion-set.js';
+
+export const Signal = {
+  /** A digit or symbol that may stand for a letter. */
+  leet: 1,
+  /** A letter of another script that looks like a Latin one. */
+  lookAlike: 2,
+  /** A sign that hides a letter. */
+  mask: 4,
+} as const;
+
+export interface Reading {
+  /** How many units of the text are read. */
+  readonly length: number;
+  /** The letters that they may stand for. */
+  readonly letters: string;
+  readonly evasion: number;
+}
+
+/** What units may stand for other than themselves: look-alikes, leetspeak of one or several units, masks. */
+export interface DisguiseTable {
+  /** Signal bits of a unit. */
+  readonly signals: Uint8Array;
+  /** Readings that begin with a unit; longer ones first. */
+  readings(unit: number): readonly Reading[] | undefined;
+  /** The whole sequence of a reading of several units, to be compared with the text. */
+  isMask(unit: number): boolean;
+  sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
+}
+
+export interface DisguiseRows {
+  /** character, letters, kind */
+  readonly lookAlikes: readonly (readonly string[])[];
+  /** sequence, letters */
+  readonly leetspeak: readonly (readonly string[])[];
+}
+
+/** Signs that writers put in the place of a letter. `x` masks only beside other scripts and in capitals: see the walk. */
+const masks = '*_#x•●░█?~^°×✕✖✗✘⨯.-·…%';
+
+/** Builds the table. Look-alikes that are Latin letters themselves are the char filter's, not ours. */
+export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): DisguiseTable {
+  const signals = new Uint8Array(0x10000);
+  const single = new Map<number, Reading[]>();
+  const sequences = new Map<number, { units: number[]; reading: Reading }[]>();
+  const add = (sequence: string, letters: string, evasion: number, signal: number): void => {
+    const units = [...sequence].map((character) => character.charCodeAt(0));
+    const first = units[0];
+    if (first === undefined || sequence.length !== units.length) return;
+    if (units.length === 1) {
+      const known = single.get(first) ?? [];
+      const same = known.find((reading) => reading.evasion === evasion);
+      const merged = [...new Set((same?.letters ?? '') + letters)].join('');
+      single.set(first, [...known.filter((reading) => reading !== same), { length: 1, letters: merged, evasion }]);
+      signals[first] = (signals[first] ?? 0) | signal;
+    } else {
+      const list = sequences.get(first) ?? [];
+      list.push({ units, reading: { length: units.length, letters, evasion } });
+      sequences.set(first, list);
+      if (kinds[first] === CharacterClass.punctuation || kinds[first] === CharacterClass.digit)
+        signals[first] = (signals[first] ?? 0) | signal;
+    }
+  };
+  for (const [character = '', letters = ''] of rows.lookAlikes) {
+    const kind = character.length === 1 ? kinds[character.charCodeAt(0)] : undefined;
+    if (kind !== undefined && kind !== CharacterClass.latin && letters.length === 1)
+      add(character, letters, evasionBit['look-alike'], Signal.lookAlike);
+  }
+  for (const [sequence = '', letters = ''] of rows.leetspeak) add(sequence, letters, evasionBit.leetspeak, Signal.leet);
+  const isMasked = new Uint8Array(0x10000);
+  for (const mask of masks) {
+    const unit = mask.charCodeAt(0);
+    isMasked[unit] = 1;
+    if (mask !== 'x') signals[unit] = (signals[unit] ?? 0) | Signal.mask;
+  }
+  const none: readonly Reading[] = [];
+  return {
+    signals,
+    readings: (unit) => single.get(unit),
+    isMask: (unit) => isMasked[unit] === 1,
+    sequenceAt(units, at, length) {
+      const list = sequences.get(units[at] ?? 0);
+      if (list === undefined) return none;
+      return list
+        .filter(({ units: wanted }) => at + wanted.length <= length && wanted.every((unit, k) => units[at + k] === unit))
+        .map(({ reading }) => reading);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { evasionBit } from '../analysis/evasion-set.js';
+import type { EvidenceKind } from '../assessment.js';
+import type { Field } from '../field.js';
+import type { CompiledTerm } from '../lexicon/compiled-lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { readTable } from '../lexicon/read-table.js';
+import { computedTerm } from './computed-term.js';
+import { findCodes } from './find-codes.js';
+import { type FoundSpan, findContacts } from './find-contacts.js';
+import { createFindPrices } from './find-prices.js';
+import type { PlacedMatch } from './placed-match.js';
+
+const tradeKinds = ['offer', 'request', 'swap', 'price', 'payment', 'contact', 'shipping', 'secrecy', 'avoidance'] as const;
+
+/** Finds what no list can hold: amounts of money, contacts, number codes. Run only on posts with a subject. */
+export function findComputed(lexicon: Lexicon): (fields: readonly Field[], placed: readonly PlacedMatch[]) => PlacedMatch[] {
+  const findPrices = createFindPrices(readTable(lexicon.tables.get('currencies') ?? ''), readTable(lexicon.tables.get('multipliers') ?? ''));
+  const price = computedTerm('intents/price-amount', 'An amount of money', 'price');
+  const contact = computedTerm('intents/contact-address', 'A number, address or link to write to', 'contact');
+  const legend = computedTerm('intents/number-code-legend', 'A legend of number codes', 'avoidance');
+  const uses = new Map<EvidenceKind, CompiledTerm>(
+    tradeKinds.map((kind) => [kind, computedTerm('intents/number-code', `A number code for ${kind}`, kind)]),
+  );
+
+  return (fields, placed) => {
+    const found: PlacedMatch[] = [];
+    const add = (field: Field, span: FoundSpan, term: CompiledTerm, evasion: number): void => {
+      const at = { start: span.start + field.offset, end: span.end + field.offset };
+      const anchor = nearest(field, at.start, placed);
+      const words = anchor === undefined ? 0 : countWords(field, anchor, at);
+      const token = anchor === undefined ? 0 : at.start < anchor.start ? anchor.firstToken - words - 1 : anchor.lastToken + words + 1;
+      found.push({
+        ...at,
+        field,
+        term,
+        spans: undefined,
+        evasion,
+        strength: span.strength,
+        firstToken: token,
+        lastToken: token,
+        sentence: anchor === undefined ? 0 : sentenceFrom(field, anchor, at),
+      });
+    };
+    for (const field of fields) {
+      const prices = findPrices(field.text);
+      for (const span of prices) add(field, span, price, 0);
+      for (const span of findContacts(field.text))
+        if (!prices.some((other) => other.start < span.end && span.start < other.end)) add(field, span, contact, 0);
+    }
+    for (const code of findCodes(fields, placed)) {
+      const term = code.evidence === undefined ? legend : uses.get(code.evidence);
+      if (term !== undefined) add(code.field, code, term, evasionBit['number-code']);
+    }
+    return found;
+  };
+}
+
+function nearest(field: Field, at: number, placed: readonly PlacedMatch[]): PlacedMatch | undefined {
+  let best: PlacedMatch | undefined;
+  for (const match of placed)
+    if (match.field === field && (best === undefined || Math.abs(match.start - at) < Math.abs(best.start - at))) best = match;
+  return best;
+}
+
+const between = (field: Field, anchor: PlacedMatch, at: { start: number; end: number }): string => {
+  const from = Math.min(anchor.end, at.end) - field.offset;
+  const to = Math.max(anchor.start, at.start) - field.offset;
+  return field.text.slice(from, to);
+};
+
+const countWords = (field: Field, anchor: PlacedMatch, at: { start: number; end: number }): number =>
+  between(field, anchor, at).split(/\s+/).filter((word) => word !== '').length;
+
+function sentenceFrom(field: Field, anchor: PlacedMatch, at: { start: number; end: number }): number {
+  const ends = between(field, anchor, at).match(/[!?。！？।\n]|\.(?=\s)/gu)?.length ?? 0;
+  return at.start < anchor.start ? anchor.sentence - ends : anchor.sentence + ends;
+}

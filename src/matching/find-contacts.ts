@@ -1,0 +1,27 @@
+import type { Span } from '../analysis/span.js';
+
+export interface FoundSpan extends Span {
+  /** 1 weak, 2 medium, 3 strong. */
+  readonly strength: number;
+}
+
+const links =
+  /(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|t\.me|telegram\.me|line\.me|lin\.ee|zalo\.me|m\.me|viber\.me|signal\.me|weixin:|discord\.gg)[\w/?=&.+%-]{0,80}/giu;
+const email = /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}(?![\w])/giu;
+/** A telephone number has 8 to 15 digits (ITU E.164) and at most two signs between neighbours. */
+const phone = /(?<![\d\p{L}.,$€£¥])\+?\(?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p{L}])/gu;
+
+/** Ways to reach somebody outside the platform: messenger links, mail addresses, telephone numbers. */
+export function findContacts(text: string): FoundSpan[] {
+  const found: FoundSpan[] = [];
+  for (const match of text.matchAll(links)) found.push({ start: match.index, end: match.index + match[0].length, strength: 3 });
+  if (text.includes('@')) for (const match of text.matchAll(email)) found.push({ start: match.index, end: match.index + match[0].length, strength: 2 });
+  for (const match of text.matchAll(phone)) {
+    const digits = match[0].replace(/\D/g, '');
+    // Years, sizes and card-like rows of equal groups are no telephone numbers.
+    if (digits.length < 8 || /^(19|20)\d{2}(19|20)\d{2}$/.test(digits)) continue;
+    const international = match[0].startsWith('+') || match[0].startsWith('00');
+    found.push({ start: match.index, end: match.index + match[0].length, strength: international || digits.startsWith('0') ? 2 : 1 });
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+import { CharacterClass } from '../analysis/character-class.js';
+import type { CharacterTable } from '../analysis/character-table.js';
+import { evasionBit } from '../analysis/evasion-set.js';
+import type { FoldedText } from '../analysis/folded-text.js';
+import { TokenKind, type Tokens } from '../analysis/tokenizer/tokens.js';
+import type { WordBoundaries } from '../analysis/word-boundaries.js';
+import type { Trie } from './trie.js';
+import { Sureness, type WordLattice } from './word-lattice.js';
+
+/** Evasions by which a form of a word is less sure than the word. */
+const unsureForms =
+  evasionBit.pinyin | evasionBit.romanised | evasionBit['vowel-drop'] | evasionBit['emoji-substitution'];
+
+export const surenessOfForm = (evasion: number): number =>
+  (evasion & unsureForms) === 0 ? Sureness.strong : Sureness.weak;
+
+/** From this length on a term in a script without spaces is believed without asking for word borders. */
+const longEnough: Readonly<Record<number, number>> = {
+  [CharacterClass.han]: 3,
+  [CharacterClass.hiragana]: 5,
+  [CharacterClass.katakana]: 99,
+  [CharacterClass.thai]: 7,
+  [CharacterClass.khmer]: 6,
+};
+
+/** Whether a term of an unspaced script may stand at `[from, to)` of its run: never by raw substring. */
+export function standsAlone(
+  text: FoldedText,
+  table: CharacterTable,
+  boundaries: WordBoundaries,
+  run: { from: number; to: number },
+  from: number,
+  to: number,
+): boolean {
+  const { units, kinds } = text;
+  const firstKind = kinds[from] ?? 0;
+  const lastKind = kinds[to - 1] ?? 0;
+  if (to < run.to && table.extends[units[to] ?? 0] === 1) return false;
+  if (table.extends[units[from] ?? 0] === 1) return false;
+  const before = from > run.from ? (units[from - 1] ?? 0) : 0;
+  // A Thai or Lao vowel written before its consonant binds what follows.
+  if ((before >= 0x0e40 && before <= 0x0e44) || (before >= 0x0ec0 && before <= 0x0ec4)) return false;
+  if (firstKind === CharacterClass.katakana && from > run.from && kinds[from - 1] === CharacterClass.katakana) return false;
+  if (lastKind === CharacterClass.katakana && to < run.to && kinds[to] === CharacterClass.katakana) return false;
+  if (firstKind === CharacterClass.katakana && lastKind === CharacterClass.katakana) return true;
+  if (to - from >= (longEnough[firstKind] ?? 99)) return true;
+  return boundaries.isBoundary(run.from, run.to, from) && boundaries.isBoundary(run.from, run.to, to);
+}
+
+/**
+ * Finds the words of the lexicon that stand in the text as they are: whole tokens, whole emoji, and in scripts
+ * without spaces at every character whose borders allow it. Notes for each token whether it was found.
+ */
+export function createExactWords(
+  trie: Trie,
+  table: CharacterTable,
+): (text: FoldedText, tokens: Tokens, boundaries: WordBoundaries, lattice: WordLattice, found: Uint8Array) => void {
+  const addAll = (lattice: WordLattice, node: number, from: number, to: number): boolean => {
+    let any = false;
+    for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
+      const evasion = trie.tagOf(entry);
+      lattice.add(from, to, trie.valueOf(entry), evasion, surenessOfForm(evasion));
+      any = true;
+    }
+    return any;
+  };
+
+  return (text, tokens, boundaries, lattice, found) => {
+    const { units } = text;
+    for (let token = 0; token < tokens.count; token++) {
+      const from = tokens.from[token] ?? 0;
+      const to = tokens.to[token] ?? 0;
+      found[token] = 0;
+      if (tokens.kind[token] !== TokenKind.unspaced) {
+        let node = trie.child(0, units[from] ?? 0);
+        let at = from + 1;
+        while (node !== 0 && at < to) node = trie.child(node, units[at++] ?? 0);
+        if (node !== 0 && addAll(lattice, node, from, to)) found[token] = 1;
+        continue;
+      }
+      const run = { from, to };
+      for (let start = from; start < to; start++) {
+        let node = trie.child(0, units[start] ?? 0);
+        for (let at = start + 1; node !== 0; node = at < to ? trie.child(node, units[at++] ?? 0) : 0) {
+          if (trie.firstEntry(node) !== 0 && standsAlone(text, table, boundaries, run, start, at)) {
+            addAll(lattice, node, start, at);
+            found[token] = 1;
+          }
+        }
+      }
+    }
+  };
+}

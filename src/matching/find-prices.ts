@@ -1,0 +1,39 @@
+import type { Row } from '../lexicon/read-table.js';
+import type { FoundSpan } from './find-contacts.js';
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const anyOf = (forms: readonly string[]): string =>
+  [...new Set(forms)]
+    .sort((one, other) => other.length - one.length)
+    .map(escape)
+    .join('|');
+
+const amount = String.raw`\p{Nd}[\p{Nd}.,]{0,14}`;
+
+/**
+ * Finds amounts of money: a currency's sign or word beside a number, with multipliers such as k, rb, triệu, 万.
+ * `currencies`: code, form. `multipliers`: form. Every repetition is bounded: the cost is linear.
+ */
+export function createFindPrices(currencies: readonly Row[], multipliers: readonly Row[]): (text: string) => FoundSpan[] {
+  const forms = currencies.flatMap(([code = '', form = '']) => [code, form]).filter((form) => form !== '');
+  const signs = forms.filter((form) => !/^[\p{L}\p{M}.]+$/u.test(form));
+  const before = new RegExp(
+    `(?:${anyOf(signs)}|(?<![\\p{L}\\p{N}])(?:${anyOf(forms)}))\\s?${amount}(?:\\s?(?:${anyOf(multipliers.map(([form = '']) => form))})(?![\\p{L}]))?`,
+    'giu',
+  );
+  const after = new RegExp(
+    `(?<![\\p{Nd}.,\\p{L}])${amount}\\s?(?:(?:${anyOf(multipliers.map(([form = '']) => form))})\\s?)?(?:${anyOf(forms)})(?![a-z\\p{Script=Cyrillic}])`,
+    'giu',
+  );
+  return (text) => {
+    const found: FoundSpan[] = [];
+    for (const pattern of [before, after])
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, strength: 3 });
+      }
+    return found;
+  };
+}

@@ -1,0 +1,115 @@
+import { CharacterClass } from '../analysis/character-class.js';
+import { evasionBit } from '../analysis/evasion-set.js';
+import type { FoldedText } from '../analysis/folded-text.js';
+import { TokenKind, type Tokens } from '../analysis/tokenizer/tokens.js';
+import type { PhraseTrie } from './phrase-trie.js';
+import { Sureness, type WordLattice } from './word-lattice.js';
+
+/** A term read at a place of the folded text, before its spelling is checked. */
+export interface Candidate {
+  readonly term: number;
+  readonly from: number;
+  readonly to: number;
+  readonly evasion: number;
+  readonly sureness: number;
+  /** The edges of its words, in order. */
+  readonly edges: readonly number[];
+}
+
+const maxGap = 4;
+const maxWords = 8;
+/** Bounds the cost of texts that are all near-terms. */
+const maxStepsPerStart = 64;
+const sentenceEnds = new Set([...'!?。！？।'].map((unit) => unit.charCodeAt(0)));
+/** A possessive s or a linking dash and the like between two words of a term is no evasion. */
+const links = new Set(['s', 'of', 'de', 'da', 'do', 'du', 'des', 'del', 'di', 'the', 'n', 'and', 'ng', 'na', 'ya', 'von', 'van']);
+/** Words that turn the sense of what follows are no fillers. */
+const notFillers = new Set(['no', 'not', 'non', 'without', 'fake', 'faux', 'sans', 'sin', 'sem', 'ohne', 'or', 'and', 'for', 'to', 'is', 'in']);
+
+/**
+ * Puts words together to terms: in the term's order, across spaces, punctuation and at most one filler word.
+ * (Other orders are terms of their own, tagged as such when the lexicon is compiled.)
+ */
+export function createPhraseMatcher(
+  phrases: PhraseTrie,
+): (text: FoldedText, tokens: Tokens, tokenAt: Int32Array, lattice: WordLattice, sink: Candidate[]) => void {
+  return (text, tokens, tokenAt, lattice, sink) => {
+    const { kinds, units, length } = text;
+    const path: number[] = [];
+    let steps = 0;
+
+    /** Next position at which a word of the same term may begin, -1 when the term cannot go on. */
+    const nextStart = (at: number): number => {
+      let gap = 0;
+      let position = at;
+      while (position < length && (kinds[position] ?? 0) <= CharacterClass.punctuation) {
+        if (sentenceEnds.has(units[position] ?? 0) || ++gap > maxGap) return -1;
+        position++;
+      }
+      return position < length ? position : -1;
+    };
+
+    const emit = (node: number, to: number, evasion: number, sureness: number): void => {
+      for (let entry = phrases.firstEntry(node); entry !== 0; entry = phrases.nextEntry(entry)) {
+        const order = phrases.tagOf(entry);
+        sink.push({
+          term: phrases.termOf(entry),
+          from: lattice.from[path[0] ?? 0] ?? 0,
+          to,
+          evasion: evasion | order,
+          sureness: order === 0 ? sureness : Math.min(sureness, Sureness.medium),
+          edges: [...path],
+        });
+      }
+    };
+
+    const extend = (node: number, edge: number, evasion: number, sureness: number, filled: boolean): void => {
+      if (++steps > maxStepsPerStart) return;
+      const to = lattice.to[edge] ?? 0;
+      path.push(edge);
+      const undone = evasion | (lattice.evasion[edge] ?? 0);
+      const sure = Math.min(sureness, lattice.sureness[edge] ?? 0);
+      emit(node, to, undone, sure);
+      if (phrases.goesOn(node) && path.length < maxWords) {
+        const start = nextStart(to);
+        if (start >= 0 && !follow(node, start, undone, sure, filled) && !filled) skipFiller(node, start, undone, sure);
+      }
+      path.pop();
+    };
+
+    const follow = (node: number, start: number, evasion: number, sureness: number, filled: boolean): boolean => {
+      let went = false;
+      for (let edge = lattice.firstAt(start); edge !== 0; edge = lattice.nextAt(edge)) {
+        const next = phrases.step(node, lattice.word[edge] ?? 0);
+        if (next !== 0) {
+          went = true;
+          extend(next, edge, evasion, sureness, filled);
+        }
+      }
+      return went;
+    };
+
+    const skipFiller = (node: number, start: number, evasion: number, sureness: number): void => {
+      const token = tokenAt[start] ?? -1;
+      if (token < 0) return;
+      const end = tokens.to[token] ?? length;
+      const kind = tokens.kind[token];
+      if (kind === TokenKind.unspaced || end - start > 12) return;
+      const after = nextStart(end);
+      if (after < 0) return;
+      if (kind === TokenKind.emoji) follow(node, after, evasion | evasionBit['emoji-between'], sureness, true);
+      else {
+        const word = text.slice(start, end);
+        if (links.has(word)) follow(node, after, evasion, sureness, true);
+        else if (!notFillers.has(word)) follow(node, after, evasion | evasionBit.filler, Math.min(sureness, Sureness.medium), true);
+      }
+    };
+
+    for (let edge = 1; edge < lattice.count; edge++) {
+      const node = phrases.step(0, lattice.word[edge] ?? 0);
+      if (node === 0) continue;
+      steps = 0;
+      extend(node, edge, 0, Sureness.strong, false);
+    }
+  };
+}

@@ -1,0 +1,27 @@
+import { evasionBit } from '../analysis/evasion-set.js';
+import type { FoldedText } from '../analysis/folded-text.js';
+import type { Candidate } from './match-phrases.js';
+
+const encoded = /&(?:#|[a-z]{2,6};)|%[0-9a-fA-F]{2}/;
+
+/** Letters that change case against every custom: `iVoRy`. All capitals, initials and camel case are customary. */
+export function caseEvasion(quote: string): number {
+  let changes = 0;
+  let before = 0;
+  for (let at = 0; at < quote.length; at++) {
+    const unit = quote.charCodeAt(at);
+    const kind = unit >= 0x61 && unit <= 0x7a ? 1 : unit >= 0x41 && unit <= 0x5a ? 2 : 0;
+    if (kind !== 0 && before !== 0 && kind !== before) changes++;
+    before = kind;
+  }
+  return changes >= 3 ? evasionBit.case : 0;
+}
+
+/** Disguises of the field as a whole that show in the quote: encoded characters, letters in another order. */
+export function orderEvasion(quote: string, text: FoldedText, candidate: Candidate): number {
+  let evasion = encoded.test(quote) ? evasionBit.encoding : 0;
+  const first = text.starts[candidate.from] ?? 0;
+  const last = text.starts[candidate.to - 1] ?? 0;
+  if (first > last) evasion |= /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ⅂∩┴]/.test(quote) ? evasionBit['upside-down'] : evasionBit.bidi;
+  return evasion;
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../analysis/span.js';
+import type { CompiledTerm } from '../lexicon/compiled-lexicon.js';
+
+/** A term found in a field. */
+export interface TermMatch extends Span {
+  readonly term: CompiledTerm;
+  /** The pieces, when other words stand between the parts of the term. */
+  readonly spans: readonly Span[] | undefined;
+  /** Set of evasions undone. */
+  readonly evasion: number;
+  /** 1 weak, 2 medium, 3 strong: how sure the reading is and the term means its concept. */
+  readonly strength: number;
+  /** First and last token, for distances in words. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly sentence: number;
+}

@@ -1,0 +1,78 @@
+import { type EvidenceKind, evidenceFor } from '../assessment.js';
+import { evasionBit } from '../analysis/evasion-set.js';
+import type { Category } from '../category.js';
+import { evidenceOf } from '../lexicon/lexicon.js';
+import type { AppliedContext } from '../matching/apply-exceptions.js';
+import { type PlacedMatch, wordsBetween } from '../matching/placed-match.js';
+import type { Post } from '../post.js';
+import type { EvidenceItem } from './evidence-item.js';
+
+const isFor = new Set<EvidenceKind>(evidenceFor);
+
+/** Disguises that nobody makes by accident. Typos, other scripts, plurals and machine-read text are no intent. */
+const deliberate =
+  evasionBit['look-alike'] |
+  evasionBit.leetspeak |
+  evasionBit.spacing |
+  evasionBit.punctuation |
+  evasionBit.invisible |
+  evasionBit.masking |
+  evasionBit['enclosed-letters'] |
+  evasionBit['styled-letters'] |
+  evasionBit['upside-down'] |
+  evasionBit.reversed |
+  evasionBit.bidi |
+  evasionBit['emoji-between'] |
+  evasionBit.homophone |
+  evasionBit.encoding |
+  evasionBit['split-character'] |
+  evasionBit['number-code'];
+
+/** The category of a subject; generic parts take that of the animal nearest to them. */
+export function categoryOf(match: PlacedMatch, matches: readonly PlacedMatch[]): Category | undefined {
+  const source = match.term.concept.source;
+  if (source.kind === 'intent' || source.kind === 'context') return undefined;
+  if (source.category !== 'general-wildlife') return source.category;
+  let nearest: Category = 'general-wildlife';
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of matches) {
+    const candidate = other.term.concept.source;
+    if (candidate.kind === 'intent' || candidate.kind === 'context' || candidate.category === 'general-wildlife') continue;
+    const distance = Math.min(wordsBetween(match, other), 1e6) + (candidate.kind === 'taxon' ? 0 : 0.5);
+    if (distance < least) {
+      least = distance;
+      nearest = candidate.category;
+    }
+  }
+  return nearest;
+}
+
+/** Turns matches into reasons: one per kind, category and field, as strong as the surest match in it. */
+export function gatherEvidence(post: Post, matches: readonly PlacedMatch[], contexts: readonly AppliedContext[]): EvidenceItem[] {
+  const groups = new Map<string, { kind: EvidenceKind; category: Category | undefined; matches: PlacedMatch[] }>();
+  const add = (kind: EvidenceKind, category: Category | undefined, match: PlacedMatch): void => {
+    const key = `${kind}|${category ?? ''}|${match.field.pointer}|${match.field.speaker}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { kind, category, matches: [match] });
+    else group.matches.push(match);
+  };
+  for (const match of matches) {
+    const category = categoryOf(match, matches);
+    add(evidenceOf(match.term.concept.source), category, match);
+    if (category !== undefined && (match.evasion & deliberate) !== 0 && !match.field.machineRead) add('evasion', category, match);
+  }
+  for (const { match, context } of contexts) add(context.evidence, undefined, match);
+
+  const items: EvidenceItem[] = [...groups.values()].map(({ kind, category, matches: grouped }) => ({
+    kind,
+    polarity: isFor.has(kind) ? 'for' : 'against',
+    strength: Math.max(...grouped.map((match) => match.strength)),
+    pointer: grouped[0]?.field.pointer ?? '',
+    matches: grouped,
+    category,
+    detail: undefined,
+  }));
+  if (post.price !== undefined)
+    items.push({ kind: 'price', polarity: 'for', strength: 3, pointer: '/price', matches: [], category: undefined, detail: 'price of the listing' });
+  return items;
+}
