@@ -1,13 +1,13 @@
 import { checkLexicon } from '../src/lexicon/check.js';
 import { formatProblem } from '../src/lexicon/lexicon-error.js';
 import { parseLexicon } from '../src/lexicon/parse-lexicon.js';
-import { readLexiconFiles } from '../src/lexicon/read.js';
+import { readLexiconFiles, readWordFilters } from '../src/lexicon/read.js';
 
 /** Prints everything that is wrong with the lexicon, with its place and what to do. */
 
 const directory = 'lexicons';
 const files = readLexiconFiles(directory);
-const { lexicon, problems: formProblems } = parseLexicon(files);
+const { lexicon, problems: formProblems } = parseLexicon(files, readWordFilters(directory));
 const only = process.argv.slice(2);
 
 const problems = [...formProblems, ...checkLexicon(lexicon, files, new Date())]

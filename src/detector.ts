@@ -1,11 +1,9 @@
 import type { Assessment, Evidence, Finding, Match, Versions } from './assessment.js';
 import { evasionNames } from './analysis/evasion-set.js';
 import { detectLanguage } from './analysis/detect-language.js';
-import { createOrdinaryWordGuard } from './analysis/ordinary-word-guard.js';
 import { type Field, readFields } from './field.js';
 import { compileLexicon } from './lexicon/compile.js';
-import type { CompleteLexicon } from './lexicon/lexicon.js';
-import { readTable } from './lexicon/read-table.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 import { applyExceptions } from './matching/apply-exceptions.js';
 import { applyNeeds } from './matching/apply-needs.js';
 import { findComputed } from './matching/find-computed.js';
@@ -27,11 +25,9 @@ const strengthNames = ['weak', 'weak', 'medium', 'strong'] as const;
 const engineVersion = '0.1.0';
 
 /** Composes the stages: fields, terms, exceptions, needs, evidence, verdict. */
-export function createDetector(lexicon: CompleteLexicon): Detector {
-  const compiled = compileLexicon(lexicon);
+export function createDetector(lexicon: Lexicon): Detector {
   const { policy } = lexicon;
-  const upright = new Map(readTable(lexicon.tables.get('upside-down') ?? '').map(([turned = '', letter = '']) => [turned, letter]));
-  const findTerms = createFindTerms(compiled, createOrdinaryWordGuard(lexicon), upright);
+  const findTerms = createFindTerms(compileLexicon(lexicon));
   const compute = findComputed(lexicon);
   const counted = lexicon.findings.filter(({ status }) => status === 'stable' || status === 'test');
   const experimental = lexicon.findings.filter(({ status }) => status === 'experimental');
@@ -47,7 +43,7 @@ export function createDetector(lexicon: CompleteLexicon): Detector {
     let hasSubject = false;
     for (const field of fields) {
       const reading = findTerms(field.text);
-      for (const [language, vote] of reading.votes) votes.set(language, (votes.get(language) ?? 0) + vote);
+      for (const { languages } of reading.votes) for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
       for (const match of reading.matches.slice(0, maxMatchesPerField)) {
         placed.push(place(match, field));
         if (match.term.kind !== 'intent' && match.term.kind !== 'context' && !match.term.exception) hasSubject = true;

@@ -33,12 +33,12 @@ export const isLetter = (kind: number): boolean =>
 const tests: readonly [RegExp, CharacterClass][] = [
   [/[\n\r\u2028\u2029\u0085]/u, CharacterClass.newline],
   [/[\p{Z}\t\v\f]/u, CharacterClass.space],
+  [/\p{Nd}/u, CharacterClass.digit],
   [/\p{Script=Thai}/u, CharacterClass.thai],
   [/\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u, CharacterClass.khmer],
   [/\p{Script=Han}|[々〇]/u, CharacterClass.han],
   [/\p{Script=Hiragana}/u, CharacterClass.hiragana],
   [/[\p{Script=Katakana}ー]/u, CharacterClass.katakana],
-  [/\p{Nd}/u, CharacterClass.digit],
   [/\p{M}/u, CharacterClass.mark],
   [/\p{Script=Latin}/u, CharacterClass.latin],
   [/\p{Script=Cyrillic}/u, CharacterClass.cyrillic],

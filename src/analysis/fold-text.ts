@@ -47,9 +47,10 @@ export function createFold(table: CharacterTable, emoji: EmojiAlphabet): (text: 
     };
 
     const writeAll = (expansion: string, evasion: number, start: number, end: number): void => {
-      for (let k = 0; k < expansion.length; k++) {
-        const unit = expansion.charCodeAt(k);
-        write(unit, unit, evasion, start, end);
+      for (const character of expansion) {
+        const unit = character.charCodeAt(0);
+        if (character.length === 1) write(unit, unit, evasion, start, end);
+        else writeAstral(character.codePointAt(0) ?? unit, write, start, end);
       }
     };
 

@@ -39,7 +39,7 @@ export function compileValidators(documents: readonly { $id: string }[]) {
   const forFastify: FastifySchemaCompiler<FastifySchema> = ({ schema, httpPart }) => {
     const validate = compile(schema);
     return (value: unknown) => {
-      if (httpPart === 'body' && value === undefined) {
+      if (httpPart === 'body' && (value === undefined || value === null)) {
         return { error: new RequestError('SQUAMA_EMPTY_BODY', 'A JSON body is required.') };
       }
       const violations = validate(value);

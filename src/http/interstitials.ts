@@ -34,7 +34,9 @@ export function readInterstitials(lexiconDir: string): Interstitials {
 function chooseLocale(file: InterstitialsFile, tag: string | undefined): string {
   const locale = parseTag(tag)?.maximize();
   if (locale === undefined) return 'en';
-  const candidates = [`${locale.language}-${locale.script}`, locale.language];
+  const candidates = [`${locale.language}-${locale.script}`];
+  // A language in another script than its own is no help to who reads only that one.
+  if (parseTag(locale.language)?.maximize().script === locale.script) candidates.push(locale.language);
   return candidates.find((candidate) => Object.hasOwn(file.messages, candidate)) ?? 'en';
 }
 

@@ -2,6 +2,7 @@ import { AlignedText } from '../analysis/aligned-text.js';
 import { createCharacterTable } from '../analysis/character-table.js';
 import { createEmojiAlphabet } from '../analysis/emoji-alphabet.js';
 import { evasionBit } from '../analysis/evasion-set.js';
+import { createOrdinaryWords } from '../analysis/ordinary-words.js';
 import { createFold } from '../analysis/fold-text.js';
 import { FoldedText } from '../analysis/folded-text.js';
 import { tokenize } from '../analysis/tokenizer/tokenize.js';
@@ -96,7 +97,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     phrases.add(ids, index, 0);
     const pieces = cutter(term.text);
     // Written with its own dots an abbreviation is no disguise.
-    if (pieces.length !== cut.length) phrases.add(pieces.map(({ text }) => numberOf(text)), index, 0);
+    if (pieces.length !== cut.length)
+      phrases.add(
+        pieces.map(({ text }) => numberOf(text)),
+        index,
+        0,
+      );
     if (
       subject &&
       cut.length === 2 &&
@@ -217,7 +223,8 @@ function createWordCutter(fold: (text: AlignedText, into: FoldedText) => void): 
 
 /** An abbreviation such as ส.ไฟ is one word: in scripts without spaces separators inside a term mean nothing. */
 function joinUnspaced(words: readonly Word[], text: string): Word[] {
-  if (words.length < 2 || /\s/.test(text) || words.some(({ kind }) => kind !== TokenKind.unspaced)) return [...words];
+  if (words.length < 2 || /\s/.test(text) || words.some(({ kind }) => kind !== TokenKind.unspaced))
+    return [...words];
   return [
     {
       text: words.map(({ text: piece }) => piece).join(''),
@@ -245,4 +252,3 @@ function taxaOf(concept: Concept): MatchedTaxon[] {
     listings: cites === 'none' ? [] : [{ scheme: 'CITES', value: cites, asOf }],
   }));
 }
-

@@ -2,6 +2,7 @@ import type { CharacterTable } from '../analysis/character-table.js';
 import type { EmojiAlphabet } from '../analysis/emoji-alphabet.js';
 import type { MatchedTaxon, MatchKind, Status, Strength } from '../assessment.js';
 import type { DisguiseTable } from '../matching/disguise-table.js';
+import type { IsOrdinary } from '../matching/find-compounds.js';
 import type { IndexedWord } from '../matching/near-words.js';
 import type { PhraseTrie } from '../matching/phrase-trie.js';
 import type { Trie } from '../matching/trie.js';
@@ -50,6 +51,10 @@ export interface CompiledLexicon {
   /** Languages of which a word is a function word, by word number. */
   readonly stopwords: ReadonlyMap<number, readonly string[]>;
   readonly fuzzy: readonly IndexedWord[];
+  /** Whether a token is a word of some language, and so not to be guessed at. */
+  readonly isOrdinary: IsOrdinary;
+  /** Upside-down letters and what they are upright. */
+  readonly upright: ReadonlyMap<string, string>;
   readonly phrases: PhraseTrie;
   readonly terms: readonly CompiledTerm[];
   readonly concepts: readonly CompiledConcept[];

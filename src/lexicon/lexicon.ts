@@ -1,7 +1,7 @@
 import type { EvidenceKind, Status, Strength } from '../assessment.js';
 import type { Category } from '../category.js';
 import type { Language } from './languages.js';
-import type { Policy, Policy } from './policy-schema.js';
+import type { Policy } from './policy-schema.js';
 import type {
   CodewordConcept,
   CommodityConcept,
@@ -118,23 +118,18 @@ export interface Lexicon {
   findings: Finding[];
   sources: Sources;
   policy: Policy;
-  /** Absent while its file is missing or has a problem. */
-  policy: Policy | undefined;
   /** Table name without its ending, to its text. */
   tables: ReadonlyMap<string, string>;
+  /** Bloom filters of ordinary words; the table `ordinary-words` is their index. */
+  wordFilters: Uint8Array;
   /** Calendar version and content: `2026.11.1+3f9c2a`. */
   version: string;
   /** SHA-256 of every file that holds words or numbers, in hex. */
   hash: string;
 }
 
-/** A lexicon without problems. */
-export type CompleteLexicon = Lexicon & { policy: Policy };
-
 /** A lexicon in the making: its policy may be missing or broken. */
-export interface LexiconDraft extends Omit<Lexicon, 'policy'> {
-  policy: Policy | undefined;
-}
+export type LexiconDraft = Omit<Lexicon, 'policy'> & { policy: Policy | undefined };
 
 /** What a concept says when it matches. */
 export function evidenceOf(concept: Concept): EvidenceKind {

@@ -41,6 +41,12 @@ function brokenYaml(file: string, error: YAMLException): Problem {
     file,
     line: (error.mark?.line ?? 0) + 1,
     column: (error.mark?.column ?? 0) + 1,
-    message: `not YAML: ${error.reason}. A text with ": ", "#", quotes or brackets needs quotes around it`,
+    message: `not YAML: ${error.reason}. ${remedyFor(error.reason)}`,
   };
+}
+
+function remedyFor(reason: string): string {
+  return reason === 'deficient indentation'
+    ? 'Indent every line inside brackets, and the closing bracket, deeper than the key before them'
+    : 'A text with ": ", "#", quotes or brackets needs quotes around it';
 }

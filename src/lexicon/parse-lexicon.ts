@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Concept, Finding, Lexicon } from './lexicon.js';
+import type { Concept, Finding, LexiconDraft } from './lexicon.js';
 import type { Problem } from './lexicon-error.js';
 import {
   normaliseCodeword,
@@ -24,12 +24,12 @@ import {
 import { hashFiles, versionOf } from './version.js';
 
 export interface ParsedLexicon {
-  lexicon: Lexicon;
+  lexicon: LexiconDraft;
   problems: Problem[];
 }
 
 /** What the files say, and all that is wrong with their form. A file with a problem is left out of the lexicon. */
-export function parseLexicon(files: LexiconFiles): ParsedLexicon {
+export function parseLexicon(files: LexiconFiles, wordFilters = new Uint8Array(0)): ParsedLexicon {
   const problems: Problem[] = [];
   const concepts: Concept[] = [];
   const findings: Finding[] = [];
@@ -56,6 +56,13 @@ export function parseLexicon(files: LexiconFiles): ParsedLexicon {
     else if (!elsewhere.has(file)) problems.push(misplaced(file));
   }
 
+  if (!files.has('policy.yaml'))
+    problems.push({
+      file: 'policy.yaml',
+      line: 1,
+      column: 1,
+      message: 'is missing: points and thresholds stand there',
+    });
   const hash = hashFiles(files);
   const calendarVersion = (files.get(versionFile) ?? '').trim();
   if (!/^\d{4}\.\d{1,2}\.\d+$/.test(calendarVersion))
@@ -66,7 +73,7 @@ export function parseLexicon(files: LexiconFiles): ParsedLexicon {
       message: 'write year.month.number, such as 2026.11.1',
     });
   const version = versionOf(calendarVersion, hash);
-  return { lexicon: { concepts, findings, sources, policy, tables, version, hash }, problems };
+  return { lexicon: { concepts, findings, sources, policy, tables, wordFilters, version, hash }, problems };
 }
 
 const versionFile = 'version.txt';

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompleteLexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { LexiconError } from './lexicon-error.js';
 import { parseLexicon } from './parse-lexicon.js';
 
@@ -8,25 +8,13 @@ import { parseLexicon } from './parse-lexicon.js';
 export type LexiconFiles = ReadonlyMap<string, string>;
 
 /** Documentation, not words: a change in it is no new version. */
-const notPartOfIt = /(^|\/)(README\.md|\..*)$/;
+const notPartOfIt = /(^|\/)(README\.md|\..*|.*\.bin)$/;
 
 /** Reads and checks the form of every file. Throws a `LexiconError` with all that is wrong. */
-export function readLexicon(directory: string): CompleteLexicon {
-  const { lexicon, problems } = parseLexicon(readLexiconFiles(directory));
+export function readLexicon(directory: string): Lexicon {
+  const { lexicon, problems } = parseLexicon(readLexiconFiles(directory), readWordFilters(directory));
   const { policy } = lexicon;
-  if (problems.length > 0 || policy === undefined)
-    throw new LexiconError(
-      problems.length > 0
-        ? problems
-        : [
-            {
-              file: 'policy.yaml',
-              line: 1,
-              column: 1,
-              message: 'is missing: points and thresholds stand there',
-            },
-          ],
-    );
+  if (problems.length > 0 || policy === undefined) throw new LexiconError(problems);
   return { ...lexicon, policy };
 }
 
@@ -40,4 +28,10 @@ export function readLexiconFiles(directory: string): LexiconFiles {
     .filter((name) => !notPartOfIt.test(name))
     .sort();
   return new Map(names.map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
+}
+
+/** The filters of ordinary words, whose index is the table of that name. A lexicon may come without. */
+export function readWordFilters(directory: string): Uint8Array<ArrayBuffer> {
+  const file = join(directory, 'tables/ordinary-words.bin');
+  return existsSync(file) ? new Uint8Array(readFileSync(file)) : new Uint8Array(0);
 }

@@ -23,7 +23,8 @@ export interface DisguiseTable {
   /** Signal bits of a unit. */
   readonly signals: Uint8Array;
   /** Readings that begin with a unit; longer ones first. */
-  readings(unit: number): readonly Reading[] | undefined;
+  readings(unit: number): readonly Reading[];
+  beginsSequence(unit: number): boolean;
   /** The whole sequence of a reading of several units, to be compared with the text. */
   isMask(unit: number): boolean;
   sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
@@ -75,9 +76,12 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     if (mask !== 'x') signals[unit] = (signals[unit] ?? 0) | Signal.mask;
   }
   const none: readonly Reading[] = [];
+  const begins = new Uint8Array(0x10000);
+  for (const first of sequences.keys()) begins[first] = 1;
   return {
     signals,
-    readings: (unit) => single.get(unit),
+    readings: (unit) => single.get(unit) ?? none,
+    beginsSequence: (unit) => begins[unit] === 1,
     isMask: (unit) => isMasked[unit] === 1,
     sequenceAt(units, at, length) {
       const list = sequences.get(units[at] ?? 0);

@@ -10,6 +10,8 @@ import { type FoundSpan, findContacts } from './find-contacts.js';
 import { createFindPrices } from './find-prices.js';
 import type { PlacedMatch } from './placed-match.js';
 
+const continues = /^[\p{M}\p{Grapheme_Extend}\u200d]/u;
+
 const tradeKinds = ['offer', 'request', 'swap', 'price', 'payment', 'contact', 'shipping', 'secrecy', 'avoidance'] as const;
 
 /** Finds what no list can hold: amounts of money, contacts, number codes. Run only on posts with a subject. */
@@ -25,6 +27,8 @@ export function findComputed(lexicon: Lexicon): (fields: readonly Field[], place
   return (fields, placed) => {
     const found: PlacedMatch[] = [];
     const add = (field: Field, span: FoundSpan, term: CompiledTerm, evasion: number): void => {
+      // A mark after the last character is part of it.
+      if (continues.test(field.text.slice(span.end, span.end + 2))) return;
       const at = { start: span.start + field.offset, end: span.end + field.offset };
       const anchor = nearest(field, at.start, placed);
       const words = anchor === undefined ? 0 : countWords(field, anchor, at);

@@ -10,9 +10,9 @@ import { FoldedText } from '../analysis/folded-text.js';
 import { ChunkSignal, tokenize } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind, Tokens } from '../analysis/tokenizer/tokens.js';
 import { WordBoundaries } from '../analysis/word-boundaries.js';
-import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import type { CompiledLexicon, CompiledTerm } from '../lexicon/compiled-lexicon.js';
 import { checkSpelling } from './check-spelling.js';
-import { createCompounds, type IsOrdinary } from './find-compounds.js';
+import { createCompounds } from './find-compounds.js';
 import { createExactWords } from './find-exact-words.js';
 import { createHomophones } from './find-homophones.js';
 import { type Candidate, createPhraseMatcher } from './match-phrases.js';
@@ -30,21 +30,37 @@ export interface FieldReading {
   readonly tokens: Tokens;
   /** Token at or before each position of the folded text. */
   readonly tokenAt: Int32Array;
-  /** Votes for languages, by function words found. */
-  readonly votes: ReadonlyMap<string, number>;
+  /** Votes for languages, by function words found. Good until the next field is read. */
+  readonly votes: readonly LanguageVote[];
 }
 
-export type FindTerms = (field: string, isOrdinary?: IsOrdinary) => FieldReading;
+export interface LanguageVote {
+  readonly languages: readonly string[];
+}
 
+export type FindTerms = (field: string) => FieldReading;
+
+/** Function words that are counted: more of a text tells no more of its language. */
+const maxVotes = 40;
 const strengthNumber = { weak: 1, medium: 2, strong: 3 } as const;
 
+const guessed = evasionBit.masking | evasionBit.misspelling | evasionBit['vowel-drop'] | evasionBit.reversed | evasionBit.homophone | evasionBit.pinyin;
+const written =
+  evasionBit['look-alike'] | evasionBit.leetspeak | evasionBit.spacing | evasionBit.punctuation | evasionBit.repetition | evasionBit['emoji-between'];
+
+/** Sellers hide what they sell and that they sell it. Nobody disguises a stamp or a museum. */
+function notDisguisedAs({ concept, exception }: CompiledTerm): number {
+  if (exception || concept.source.kind === 'context') return guessed | written | evasionBit['emoji-substitution'];
+  return concept.source.kind === 'intent' ? guessed : 0;
+}
+
 /** Composes the stages from a field as received to the terms in it. Keeps its buffers from call to call. */
-export function createFindTerms(lexicon: CompiledLexicon, isOrdinaryWord: IsOrdinary, upright: ReadonlyMap<string, string>): FindTerms {
+export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
   const fold = createFold(lexicon.table, lexicon.emoji);
-  const turnUpright = createTurnUpright(upright);
+  const turnUpright = createTurnUpright(lexicon.upright);
   const exactWords = createExactWords(lexicon.trie, lexicon.table);
   const walk = createDisguiseWalk(lexicon.trie, lexicon.tails, lexicon.disguise);
-  const compounds = createCompounds(lexicon.trie, isOrdinaryWord);
+  const compounds = createCompounds(lexicon.trie, lexicon.isOrdinary);
   const nearWords = createNearWords(lexicon.fuzzy);
   const homophones = createHomophones(lexicon);
   const matchPhrases = createPhraseMatcher(lexicon.phrases);
@@ -52,6 +68,7 @@ export function createFindTerms(lexicon: CompiledLexicon, isOrdinaryWord: IsOrdi
   const tokens = new Tokens();
   const boundaries = new WordBoundaries();
   const lattice = new WordLattice();
+  const votes: LanguageVote[] = [];
   let found = new Uint8Array(256);
   let tokenAt = new Int32Array(1024);
 
@@ -87,7 +104,7 @@ export function createFindTerms(lexicon: CompiledLexicon, isOrdinaryWord: IsOrdi
       const to = tokens.to[token] ?? 0;
       let digits = true;
       for (let at = from; at < to && digits; at++) digits = text.kinds[at] === CharacterClass.digit;
-      if (digits || isOrdinaryWord(text.units, from, to)) found[token] = 2;
+      if (digits || lexicon.isOrdinary(text.units, from, to)) found[token] = 2;
     }
   };
 
@@ -156,12 +173,11 @@ export function createFindTerms(lexicon: CompiledLexicon, isOrdinaryWord: IsOrdi
     for (; at <= text.length; at++) tokenAt[at] = tokens.count - 1;
   };
 
-  const votesOf = (): Map<string, number> => {
-    const votes = new Map<string, number>();
-    for (let edge = 1; edge < lattice.count; edge++) {
+  const votesOf = (): LanguageVote[] => {
+    votes.length = 0;
+    for (let edge = 1; edge < lattice.count && votes.length < maxVotes; edge++) {
       const languages = lexicon.stopwords.get(lattice.word[edge] ?? 0);
-      if (languages === undefined || lattice.evasion[edge] !== 0) continue;
-      for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+      if (languages !== undefined && lattice.evasion[edge] === 0) votes.push({ languages });
     }
     return votes;
   };
@@ -169,6 +185,7 @@ export function createFindTerms(lexicon: CompiledLexicon, isOrdinaryWord: IsOrdi
   const toMatch = (candidate: Candidate, field: string, reordered: boolean): TermMatch | undefined => {
     const term = lexicon.terms[candidate.term];
     if (term === undefined) return undefined;
+    if ((candidate.evasion & notDisguisedAs(term)) !== 0) return undefined;
     const spelling = checkSpelling(text, lattice, candidate, term);
     if (spelling === undefined) return undefined;
     let start = text.starts[candidate.from] ?? 0;
@@ -210,7 +227,7 @@ export function createFindTerms(lexicon: CompiledLexicon, isOrdinaryWord: IsOrdi
     boundaries.reset(text);
     indexTokens();
     exactWords(text, tokens, boundaries, lattice, found);
-    const votes = votesOf();
+    votesOf();
     judgeTokens();
     walkChunks();
     guessUnknown();

@@ -1,4 +1,4 @@
-import metaphone from 'natural/lib/natural/phonetics/metaphone.js';
+import phonetics from 'natural/lib/natural/phonetics/index.js';
 import { createEditDistance } from './edit-distance.js';
 
 export interface NearWord {
@@ -44,6 +44,7 @@ export function createNearWords(words: readonly IndexedWord[]): (token: string) 
   const chains = Int32Array.from(chainIndex);
   const follow = Int32Array.from(chainNext);
   const distance = createEditDistance();
+  const metaphone = new phonetics.Metaphone();
   const keys = new Map<string, string>();
   const soundOf = (text: string): string => {
     const known = keys.get(text);

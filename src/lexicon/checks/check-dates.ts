@@ -1,8 +1,8 @@
-import type { Lexicon } from '../lexicon.js';
+import type { LexiconDraft } from '../lexicon.js';
 import { atField, type LexiconFault } from './lexicon-fault.js';
 
 /** Dates of the past, and of tomorrow, which has begun in some time zones. */
-export function checkDates({ concepts, findings, sources }: Lexicon, today: Date): LexiconFault[] {
+export function checkDates({ concepts, findings, sources }: LexiconDraft, today: Date): LexiconFault[] {
   const latest = new Date(today.getTime() + 86_400_000).toISOString().slice(0, 10);
   return [
     ...[...concepts, ...findings].flatMap((entry) => {

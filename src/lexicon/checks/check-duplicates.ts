@@ -1,8 +1,8 @@
-import type { Concept, Lexicon, Term } from '../lexicon.js';
+import type { Concept, LexiconDraft, Term } from '../lexicon.js';
 import { atTerm, type LexiconFault } from './lexicon-fault.js';
 
 /** Finds a term that stands twice: in one concept by oversight, in two subjects by a decision that somebody must take. */
-export function checkDuplicates(lexicon: Lexicon): LexiconFault[] {
+export function checkDuplicates(lexicon: LexiconDraft): LexiconFault[] {
   return [...lexicon.concepts.flatMap(duplicatesWithin), ...duplicatesAcross(lexicon.concepts)];
 }
 

@@ -1,9 +1,9 @@
-import type { Concept, Lexicon } from '../lexicon.js';
+import type { Concept, LexiconDraft } from '../lexicon.js';
 import { containsTerm } from './contains-term.js';
 import { atField, type LexiconFault } from './lexicon-fault.js';
 
 /** Examples are the proof of a concept: each quote stands in its text, no text says both, each language has one. */
-export function checkExamples({ concepts }: Lexicon): LexiconFault[] {
+export function checkExamples({ concepts }: LexiconDraft): LexiconFault[] {
   return concepts.flatMap((concept) => [
     ...missingQuotes(concept),
     ...contradictions(concept),

@@ -1,21 +1,21 @@
-import type { Concept, Finding, Lexicon } from '../lexicon.js';
+import type { Concept, Finding, LexiconDraft } from '../lexicon.js';
 import type { Path } from '../locate.js';
 import type { Condition } from '../schema.js';
-import { atField, atTerm, type LexiconFault } from './lexicon-fault.js';
+import { atField, type LexiconFault } from './lexicon-fault.js';
 
 /** Every name that points elsewhere points at something: sources, targets of contexts, concepts in conditions. */
-export function checkReferences({ concepts, findings, sources }: Lexicon): LexiconFault[] {
+export function checkReferences({ concepts, findings, sources }: LexiconDraft): LexiconFault[] {
   const ids = new Set(concepts.map(({ id }) => id));
   const noSource = (id: string) => `source "${id}" is not in sources.yaml: add it there, or correct the name`;
   return [
     ...concepts.flatMap((concept) => [
       ...concept.sources.flatMap((id, k) =>
-        id in sources ? [] : [atField(concept, ['sources', k], noSource(id))],
+        Object.hasOwn(sources, id) ? [] : [atField(concept, ['sources', k], noSource(id))],
       ),
       ...concept.terms.flatMap((term) =>
-        term.source === undefined || term.source in sources
+        term.source === undefined || Object.hasOwn(sources, term.source)
           ? []
-          : [atTerm(concept, term, `has a ${noSource(term.source)}`)],
+          : [atField(concept, ['terms', term.language, term.position], noSource(term.source))],
       ),
       ...missingTargets(concept, ids),
       ...nearFaults(concept),

@@ -1,12 +1,12 @@
 import type { Language } from '../languages.js';
-import type { Lexicon } from '../lexicon.js';
+import type { LexiconDraft } from '../lexicon.js';
 import { atTerm, type LexiconFault } from './lexicon-fault.js';
 
 /**
  * A word in the wrong script is under the wrong language, or holds a look-alike letter that came with a paste. A brand
  * or a unit in Latin letters under another script is right, and its note says so.
  */
-export function checkScripts({ concepts }: Lexicon): LexiconFault[] {
+export function checkScripts({ concepts }: LexiconDraft): LexiconFault[] {
   return concepts.flatMap((concept) =>
     concept.terms.flatMap((term) => {
       const script = scriptOf(term.language);

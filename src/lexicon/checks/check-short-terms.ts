@@ -1,8 +1,8 @@
-import type { Lexicon, Term } from '../lexicon.js';
+import type { LexiconDraft, Term } from '../lexicon.js';
 import { atTerm, type LexiconFault } from './lexicon-fault.js';
 
 /** Three Latin letters stand by chance in ordinary text, so alone they must not name an animal or a product. */
-export function checkShortTerms({ concepts }: Lexicon): LexiconFault[] {
+export function checkShortTerms({ concepts }: LexiconDraft): LexiconFault[] {
   return concepts.flatMap((concept) =>
     concept.kind === 'intent' || concept.kind === 'context'
       ? []

@@ -1,9 +1,9 @@
 import type { Language } from '../languages.js';
-import type { Lexicon } from '../lexicon.js';
+import type { LexiconDraft } from '../lexicon.js';
 import { atException, atTerm, type LexiconFault } from './lexicon-fault.js';
 
 /** Terms stand in one form, so that the same word cannot hide in a second: trimmed, composed, in lower case, visible. */
-export function checkSpelling({ concepts }: Lexicon): LexiconFault[] {
+export function checkSpelling({ concepts }: LexiconDraft): LexiconFault[] {
   return concepts.flatMap((concept) => [
     ...concept.terms.flatMap((term) => [
       ...spellingFaults(term.text, term.language).map((message) => atTerm(concept, term, message)),

@@ -6,7 +6,8 @@ import type { Term } from '../lexicon.js';
  */
 export function containsTerm(text: string, term: Pick<Term, 'text' | 'inflect'>): boolean {
   const plainText = plain(text);
-  return term.text.split(' ').every((word) => plainText.includes(stemOf(plain(word), term.inflect)));
+  const words = plain(term.text).split(/[\s\p{P}]+/u);
+  return words.every((word) => plainText.includes(stemOf(word, term.inflect)));
 }
 
 function stemOf(word: string, inflect: boolean): string {

@@ -1,0 +1,67 @@
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Config } from './config.js';
+import type { Detector } from './detector.js';
+import { answerClientError } from './http/client-error.js';
+import { compileValidators } from './http/compile-validators.js';
+import { readInterstitials } from './http/interstitials.js';
+import { createJudge } from './http/judge.js';
+import { createMetrics } from './http/metrics.js';
+import { answerErrors, answerRouterErrors } from './http/plugins/answer-errors.js';
+import { answerUnrouted } from './http/plugins/answer-unrouted.js';
+import { checkHost } from './http/plugins/check-host.js';
+import { countAnswers } from './http/plugins/count-answers.js';
+import { describeApi } from './http/plugins/describe-api.js';
+import { readJsonBodies } from './http/plugins/json-body.js';
+import { setHeaders } from './http/plugins/set-headers.js';
+import { requestId } from './http/request-id.js';
+import { addClassify } from './http/routes/classify.js';
+import { addClassifyBatch } from './http/routes/classify-batch.js';
+import { addOperations } from './http/routes/operations.js';
+import { addSearchCheck } from './http/routes/search-check.js';
+import { safeLog } from './http/safe-log.js';
+import { ref, wireSchemas } from './http/schemas/wire-schemas.js';
+
+/** Builds the service around a detector. Never listens, so that tests can call it without a socket. */
+export async function buildApp({ config, detector }: { config: Config; detector: Detector }): Promise<FastifyInstance> {
+  const metrics = createMetrics(detector.versions);
+  const validators = compileValidators(wireSchemas);
+  const judge = createJudge(detector, metrics);
+  const quiet = !['info', 'debug', 'trace'].includes(config.LOG_LEVEL);
+
+  const app = Fastify({
+    logger: { level: config.LOG_LEVEL, serializers: safeLog },
+    logController: new LogController({ disableRequestLogging: quiet }),
+    // A logger for each request is most of what logging costs, and the id is in each line already.
+    childLoggerFactory: (logger) => logger,
+    genReqId: requestId,
+    trustProxy: config.TRUST_PROXY,
+    bodyLimit: config.MAX_BODY_BYTES,
+    requestTimeout: config.REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: config.KEEP_ALIVE_TIMEOUT_MS,
+    http: {
+      connectionsCheckingInterval: Math.min(config.REQUEST_TIMEOUT_MS, 5_000),
+      // Node swaps the two when the time for the head is the longer one, and would wait that long for the body.
+      headersTimeout: Math.min(config.REQUEST_TIMEOUT_MS, 60_000),
+    },
+    // Requests already on their way when the service is told to stop are answered.
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerRouterErrors(metrics),
+  });
+  for (const schema of wireSchemas) app.addSchema(schema);
+  app.setValidatorCompiler(validators.forFastify);
+
+  setHeaders(app);
+  checkHost(app, config);
+  readJsonBodies(app);
+  answerErrors(app);
+  answerUnrouted(app, metrics);
+  countAnswers(app, metrics);
+  await describeApi(app);
+
+  addClassify(app, judge);
+  addClassifyBatch(app, judge, validators.compile(ref('Post')), config);
+  addSearchCheck(app, judge, readInterstitials(config.LEXICON_DIR), metrics);
+  addOperations(app, detector.versions, metrics);
+  return app;
+}

@@ -1,0 +1,45 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problemTypes, RequestError } from '../../errors.js';
+import type { Metrics } from '../metrics.js';
+import { createProblem, problemContentType } from '../schemas/problem.js';
+
+/** Sends every error as a problem. What is not the client's to know is logged, without its message, and hidden. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | RequestError, request, reply) => {
+    const known = toRequestError(error);
+    if (problemTypes[known.code].status >= 500) request.log.error({ err: error, req: request }, 'request failed');
+    return sendProblem(reply, request, known);
+  });
+}
+
+/** What the router itself refuses, before there is a route. */
+export function answerRouterErrors(metrics: Metrics) {
+  return (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    const error = new RequestError('SQUAMA_MALFORMED_HTTP', 'The path holds an escape that can not be read.');
+    metrics.unrouted(error.statusCode);
+    reply.header('x-request-id', request.id);
+    sendProblem(reply, request, error);
+  };
+}
+
+function sendProblem(reply: FastifyReply, request: FastifyRequest, error: RequestError): FastifyReply {
+  const problem = createProblem(error.code, error.message, request.id, error.violations);
+  return reply.code(problem.status).type(problemContentType).send(JSON.stringify(problem));
+}
+
+/** Fastify's own errors by its codes: their messages are not ours, and some quote the request. */
+export function toRequestError(error: FastifyError | RequestError): RequestError {
+  if (error instanceof RequestError) return error;
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new RequestError('SQUAMA_BODY_TOO_LARGE', 'Send less at once; docs/operating.md tells the limits.');
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new RequestError('SQUAMA_UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new RequestError('SQUAMA_MALFORMED_HTTP', 'The body is not as long as its content-length says.');
+    default:
+      return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
+        ? new RequestError('SQUAMA_MALFORMED_HTTP', 'The request can not be read.')
+        : new RequestError('SQUAMA_INTERNAL', 'The fault is logged under the request id.');
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { AlignedText } from '../../../src/analysis/aligned-text.js';
+import { decodeEntities } from '../../../src/analysis/char-filters/decode-entities.js';
+import { decodePercent } from '../../../src/analysis/char-filters/decode-percent.js';
+import { resolveBidi } from '../../../src/analysis/char-filters/resolve-bidi.js';
+import { createTurnUpright } from '../../../src/analysis/char-filters/turn-upright.js';
+
+const turnUpright = createTurnUpright(new Map(Object.entries({ ʎ: 'y', ɹ: 'r', ʌ: 'v', ᴉ: 'i', ɟ: 'f', ǝ: 'e', l: 'l', ɐ: 'a' })));
+
+describe('decodeEntities', () => {
+  it.each([
+    ['&#105;v&#x6f;ry', 'ivory'],
+    ['fish &amp; chips', 'fish & chips'],
+    ['A&B &nosuch; &#0; &#55296;', 'A&B &nosuch; &#0; &#55296;'],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(decodeEntities(AlignedText.of(written)).text).toBe(wanted);
+  });
+});
+
+describe('decodePercent', () => {
+  it.each([
+    ['%69vory', 'ivory'],
+    ['%E8%B1%A1%E7%89%99', '象牙'],
+    ['100% sure, 50%ff off', '100% sure, 50%ff off'],
+    ['%E8%B1', '%E8%B1'],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(decodePercent(AlignedText.of(written)).text).toBe(wanted);
+  });
+
+  it('keeps the escapes of each character apart', () => {
+    const text = decodePercent(AlignedText.of('%E8%B1%A1%E7%89%99'));
+    expect([text.startOf(1), text.endOf(1)]).toEqual([9, 18]);
+  });
+});
+
+describe('resolveBidi', () => {
+  it('reads a right-to-left override as it is seen', () => {
+    expect(resolveBidi(AlignedText.of('sell \u202eyrovi\u202c now')).text).toBe('sell ivory now');
+  });
+
+  it('keeps surrogate pairs whole', () => {
+    expect(resolveBidi(AlignedText.of('\u202e🐘a')).text).toBe('a🐘');
+  });
+
+  it('leaves isolates and embeddings alone', () => {
+    expect(resolveBidi(AlignedText.of('\u2067عاج\u2069')).text).toBe('\u2067عاج\u2069');
+  });
+
+  it('ends every override with the line', () => {
+    expect(resolveBidi(AlignedText.of('\u202eyrovi\nivory')).text).toBe('ivory\nivory');
+  });
+});
+
+describe('turnUpright', () => {
+  it('reads upside-down writing', () => {
+    expect(turnUpright(AlignedText.of('ʎɹoʌᴉ')).text).toBe('ivory');
+    expect(turnUpright(AlignedText.of('ǝlɐs ɹoɟ ʎɹoʌᴉ')).text).toBe('ivory for sale');
+  });
+
+  it('leaves upright words alone', () => {
+    expect(turnUpright(AlignedText.of('moon ʎɹoʌᴉ sale')).text).toBe('moon ivory sale');
+    expect(turnUpright(AlignedText.of('noon pool')).text).toBe('noon pool');
+  });
+});

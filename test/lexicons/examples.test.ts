@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../src/detector.js';
+import { createExampleReader, type ReadExample } from '../../src/lexicon/checks/example-reader.js';
+import type { Concept } from '../../src/lexicon/lexicon.js';
+import { readLexicon } from '../../src/lexicon/read.js';
+import { lexiconDirectory } from '../support/lexicon-directory.js';
+
+/** Every example of every concept and finding: alone, since others could find or hide it, and in the whole lexicon. */
+
+const lexicon = readLexicon(lexiconDirectory);
+const readTogether = createExampleReader(lexicon);
+const detector = createDetector(lexicon);
+
+function quotesFound(read: ReadExample, concept: Concept, text: string): string[] {
+  return read(concept, text).found.map(({ start, end }) => text.slice(start, end));
+}
+
+for (const concept of lexicon.concepts) {
+  describe(concept.id, () => {
+    // Built when first needed, so that running one concept by name does not wait for the others.
+    let readerAlone: ReadExample | undefined;
+    const readAlone: ReadExample = (...example) => {
+      readerAlone ??= createExampleReader({ ...lexicon, concepts: [concept] });
+      return readerAlone(...example);
+    };
+
+    for (const { text, quotes } of concept.examples.match) {
+      test(`${concept.id} matches: ${text}`, () => {
+        expect(quotesFound(readAlone, concept, text), 'alone').toEqual(expect.arrayContaining(quotes));
+        expect(quotesFound(readTogether, concept, text), 'in the whole lexicon').toEqual(
+          expect.arrayContaining(quotes),
+        );
+      });
+    }
+    for (const { text, why } of concept.examples.noMatch) {
+      test(`${concept.id} does not match: ${text} (${why})`, () => {
+        const counted = readTogether(concept, text).counted;
+        expect(counted.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const finding of lexicon.findings) {
+  describe(finding.id, () => {
+    const surfaceOf = (surface: (typeof finding.examples.match)[number]['surface']) =>
+      surface ?? finding.surfaces?.[0] ?? 'post';
+    const rulesIn = (text: string, surface: (typeof finding.examples.match)[number]['surface']) => {
+      const { findings, shadow } = detector.assess({ text, surface: surfaceOf(surface) });
+      return [...findings, ...shadow].map(({ ruleId }) => ruleId);
+    };
+
+    for (const { text, surface } of finding.examples.match) {
+      test(`${finding.id} holds: ${text}`, () => {
+        expect(rulesIn(text, surface)).toContain(finding.id);
+      });
+    }
+    for (const { text, surface, why } of finding.examples.noMatch) {
+      test(`${finding.id} does not hold: ${text} (${why})`, () => {
+        expect(rulesIn(text, surface)).not.toContain(finding.id);
+      });
+    }
+  });
+}

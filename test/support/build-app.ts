@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import { onTestFinished } from 'vitest';
+import { buildApp } from '../../src/app.js';
+import { readConfig } from '../../src/config.js';
+import { createDetector, type Detector } from '../../src/detector.js';
+import { readLexicon } from '../../src/lexicon/read.js';
+
+let real: Detector | undefined;
+
+interface Options {
+  detector?: Detector;
+  env?: Record<string, string>;
+}
+
+/** The service as it runs, without a socket; closed when the test is over. Logs nothing unless told to. */
+export async function buildTestApp({ detector, env }: Options = {}): Promise<FastifyInstance> {
+  const config = readConfig({ LOG_LEVEL: 'silent', ...env });
+  const app = await buildApp({ config, detector: detector ?? realDetector() });
+  onTestFinished(() => app.close());
+  return app;
+}
+
+/** The lexicon takes a while to compile, and does not change between tests. */
+export function realDetector(): Detector {
+  real ??= createDetector(readLexicon(readConfig({}).LEXICON_DIR));
+  return real;
+}
