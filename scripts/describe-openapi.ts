@@ -16,7 +16,11 @@ export async function describeOpenapi(): Promise<string> {
   const app = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent' }), detector: noDetector });
   await app.ready();
   const document = JSON.parse(JSON.stringify(app.swagger()));
-  const sorted = { ...document, paths: sortKeys(document.paths), components: sortComponents(document.components) };
+  const sorted = {
+    ...document,
+    paths: sortKeys(document.paths),
+    components: sortComponents(document.components),
+  };
   await app.close();
   return `# Made by \`npm run openapi\` from the routes. Do not edit.\n${stringify(sorted, { lineWidth: 110 })}`;
 }

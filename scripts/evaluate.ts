@@ -3,7 +3,12 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDetector } from '../src/detector.js';
 import { type EvaluatedRow, evaluateRow } from '../src/evaluation/evaluate-row.js';
-import { formatGroups, formatReliability, formatThresholds } from '../src/evaluation/format-report.js';
+import {
+  formatGroups,
+  formatNaming,
+  formatReliability,
+  formatThresholds,
+} from '../src/evaluation/format-report.js';
 import { type Grouping, groupings, groupOf, groupRows } from '../src/evaluation/group-rows.js';
 import type { Outcome, PositiveBy } from '../src/evaluation/judge-row.js';
 import { readRows } from '../src/evaluation/read-rows.js';
@@ -71,7 +76,8 @@ for (const file of files) {
 }
 
 for (const [outcome, lines] of listed) console.log(`\n${outcome}: ${lines.length}\n${lines.join('\n')}`);
-for (const line of [...formatGroups(rows, shown), ...formatReliability(rows)]) console.log(line);
+for (const line of [...formatGroups(rows, shown), ...formatNaming(rows), ...formatReliability(rows)])
+  console.log(line);
 if (options.thresholds) for (const line of formatThresholds(rows)) console.log(line);
 
 const speed = speedOf(times);

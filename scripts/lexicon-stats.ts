@@ -1,12 +1,17 @@
 import { parseArgs } from 'node:util';
+import { createExampleReader } from '../src/lexicon/checks/example-reader.js';
 import { type Language, languages } from '../src/lexicon/languages.js';
-import type { Concept } from '../src/lexicon/lexicon.js';
-import { readLexicon } from '../src/lexicon/read.js';
+import type { Concept, Lexicon } from '../src/lexicon/lexicon.js';
+import { parseLexicon } from '../src/lexicon/parse-lexicon.js';
+import { readLexiconFiles, readWordFilters } from '../src/lexicon/read.js';
 
 /** Prints how many terms the lexicon has of what, and where a language has none of a kind or a category. */
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const lexicon = readLexicon(positionals[0] ?? 'lexicons');
+const directory = positionals[0] ?? 'lexicons';
+const { lexicon, problems } = parseLexicon(readLexiconFiles(directory), readWordFilters(directory));
+if (problems.length > 0)
+  console.log(`${problems.length} problems, whose files are not counted: npm run lexicon:check\n`);
 const entries = lexicon.concepts.flatMap((concept) => concept.terms.map((term) => ({ concept, term })));
 type Entry = (typeof entries)[number];
 
@@ -70,3 +75,25 @@ matrix('languages by kind of intent', intents, ({ concept }) =>
 );
 const categories = [...new Set(entries.flatMap(categoryOf))].sort();
 matrix('languages by category', categories, categoryOf);
+
+/** Terms that need company are found in such an example and would still not count: its language lacks the company. */
+function countLonelyExamples(complete: Lexicon): void {
+  const read = createExampleReader(complete);
+  const lonely = complete.concepts.flatMap((concept) =>
+    concept.kind === 'context'
+      ? []
+      : concept.examples.match.flatMap(({ text, quotes }) => {
+          const { found, counted } = read(concept, text);
+          const sure = found.filter(
+            ({ start, end, strength }) => strength > 1 && quotes.includes(text.slice(start, end)),
+          );
+          return sure.length > 0 && counted.length === 0 ? [`${concept.id.padEnd(34)} ${text}`] : [];
+        }),
+  );
+  console.log(
+    `\n${lonely.length} examples in which a term is found and lacks what it needs\n${lonely.join('\n')}`,
+  );
+}
+
+const { policy } = lexicon;
+if (policy) countLonelyExamples({ ...lexicon, policy });

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.js';
 import type { Detector } from './detector.js';
-import { answerClientError } from './http/client-error.js';
+import { answerClientErrors } from './http/answer-client-errors.js';
 import { compileValidators } from './http/compile-validators.js';
 import { readInterstitials } from './http/interstitials.js';
 import { createJudge } from './http/judge.js';
@@ -22,7 +22,13 @@ import { safeLog } from './http/safe-log.js';
 import { ref, wireSchemas } from './http/schemas/wire-schemas.js';
 
 /** Builds the service around a detector. Never listens, so that tests can call it without a socket. */
-export async function buildApp({ config, detector }: { config: Config; detector: Detector }): Promise<FastifyInstance> {
+export async function buildApp({
+  config,
+  detector,
+}: {
+  config: Config;
+  detector: Detector;
+}): Promise<FastifyInstance> {
   const metrics = createMetrics(detector.versions);
   const validators = compileValidators(wireSchemas);
   const judge = createJudge(detector, metrics);
@@ -45,7 +51,7 @@ export async function buildApp({ config, detector }: { config: Config; detector:
     },
     // Requests already on their way when the service is told to stop are answered.
     return503OnClosing: false,
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: answerClientErrors(metrics),
     frameworkErrors: answerRouterErrors(metrics),
   });
   for (const schema of wireSchemas) app.addSchema(schema);

@@ -25,7 +25,10 @@ export const environment = z.object({
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('warn')
     .describe('From info on, each request writes a line, with its route and never its text.'),
-  LEXICON_DIR: z.string().default(ownLexicons).describe('Folder of the lexicons; the ones shipped by default.'),
+  LEXICON_DIR: z
+    .string()
+    .default(ownLexicons)
+    .describe('Folder of the lexicons; the ones shipped by default.'),
   TRUST_PROXY: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
@@ -60,5 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
   const result = environment.safeParse(Object.fromEntries(given));
   if (result.success) return Object.freeze(result.data);
-  throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  throw new ConfigError(
+    result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+  );
 }

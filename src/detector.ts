@@ -1,4 +1,4 @@
-import type { Assessment, Evidence, Finding, Match, Versions } from './assessment.js';
+import type { Assessment, Evidence, Finding, Match, NotEvaluated, Versions } from './assessment.js';
 import { evasionNames } from './analysis/evasion-set.js';
 import { detectLanguage } from './analysis/detect-language.js';
 import { type Field, readFields } from './field.js';
@@ -37,20 +37,12 @@ export function createDetector(lexicon: Lexicon): Detector {
   const assess = (post: Post): Assessment => {
     const surface = post.surface ?? 'post';
     const { fields, notEvaluated } = readFields(post);
-    const placed: PlacedMatch[] = [];
     const cut = [...notEvaluated];
     const votes = new Map<string, number>();
-    let hasSubject = false;
-    for (const field of fields) {
-      const reading = findTerms(field.text);
-      for (const { languages } of reading.votes) for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
-      for (const match of reading.matches.slice(0, maxMatchesPerField)) {
-        placed.push(place(match, field));
-        if (match.term.kind !== 'intent' && match.term.kind !== 'context' && !match.term.exception) hasSubject = true;
-      }
-      const first = reading.matches[maxMatchesPerField];
-      if (first !== undefined) cut.push({ field: field.pointer, start: first.start + field.offset, end: field.offset + field.text.length, reason: 'too-many' });
-    }
+    let placed = placeAll(fields, true, cut, votes);
+    const hasSubject = placed.some(isSubject);
+    // Only now words of trade and context are worth their cost in scripts without spaces.
+    if (hasSubject && fields.some(({ text }) => unspaced.test(text))) placed = placeAll(fields, false, [], new Map());
     const language = detectLanguage(fields, votes, post.language, languagesOfLexicon, policy.reviewed);
     if (!hasSubject) return { ...(post.id === undefined ? {} : { id: post.id }), verdict: nothing, findings: [], evidence: [], matches: [], shadow: [], language, notEvaluated: cut, versions };
 
@@ -74,6 +66,22 @@ export function createDetector(lexicon: Lexicon): Detector {
       notEvaluated: cut,
       versions,
     };
+  };
+
+  const placeAll = (fields: readonly Field[], subjectsOnly: boolean, cut: NotEvaluated[], votes: Map<string, number>): PlacedMatch[] => {
+    const placed: PlacedMatch[] = [];
+    for (const field of fields) {
+      const reading = findTerms(field.text, subjectsOnly);
+      for (const { languages } of reading.votes) for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+      const { matches } = reading;
+      for (let at = 0; at < matches.length && at < maxMatchesPerField; at++) {
+        const match = matches[at];
+        if (match !== undefined) placed.push(place(match, field));
+      }
+      const first = matches[maxMatchesPerField];
+      if (first !== undefined) cut.push({ field: field.pointer, start: first.start + field.offset, end: field.offset + field.text.length, reason: 'too-many' });
+    }
+    return placed;
   };
 
   interface Judged {
@@ -136,6 +144,13 @@ export function createDetector(lexicon: Lexicon): Detector {
   };
 
   return { versions, assess };
+}
+
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
+function isSubject({ term }: PlacedMatch): boolean {
+  const { kind } = term.concept.source;
+  return kind !== 'intent' && kind !== 'context' && !term.exception;
 }
 
 const nothing: Assessment['verdict'] = { risk: 'none', score: 0, recommendedAction: 'allow', categories: [] };

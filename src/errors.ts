@@ -22,6 +22,9 @@ export const problemTypes = {
 
 export type ProblemCode = keyof typeof problemTypes;
 
+/** Object.keys gives strings, since a value may have more keys than its type; this one has not. */
+export const problemCodes = Object.keys(problemTypes) as ProblemCode[];
+
 /** One thing that is wrong, and where: a JSON pointer into the body, or `/name` of a query parameter. */
 export interface Violation {
   pointer: string;

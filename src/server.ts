@@ -32,6 +32,8 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   // What whoever runs it must mend is told as it is; anything else with where it came from.
   const expected = error instanceof ConfigError || error instanceof LexiconError;
-  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exitCode = 1;
 });

@@ -16,7 +16,28 @@ import { hashUnits, probes, secondHash } from '../../src/analysis/ordinary-words
 const [folder = '', tables = ''] = process.argv.slice(2);
 if (folder === '' || tables === '') throw new Error('usage: write-ordinary-words.ts FOLDER TABLES');
 
-const languages = ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'pl', 'cs', 'hu', 'ro', 'sv', 'tr', 'id', 'vi', 'sw', 'af', 'ru', 'uk', 'el'];
+const languages = [
+  'en',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'it',
+  'nl',
+  'pl',
+  'cs',
+  'hu',
+  'ro',
+  'sv',
+  'tr',
+  'id',
+  'vi',
+  'sw',
+  'af',
+  'ru',
+  'uk',
+  'el',
+];
 const most = 170_000;
 const fold = createFold(createCharacterTable(new Map()), createEmojiAlphabet([]));
 const folded = new FoldedText();
@@ -35,7 +56,9 @@ for (const language of languages) {
     const word = foldWord(line.trim().replace(/['’]s$/u, ''));
     if (/^\p{L}{2,24}$/u.test(word)) words.add(word);
   }
-  const kept = [...words].sort((one, other) => one.length - other.length || (one < other ? -1 : 1)).slice(0, most);
+  const kept = [...words]
+    .sort((one, other) => one.length - other.length || (one < other ? -1 : 1))
+    .slice(0, most);
   const bits = 2 ** Math.ceil(Math.log2(kept.length * 9.6));
   const filter = new Uint8Array(bits / 8);
   for (const word of kept) {

@@ -42,6 +42,15 @@ function formatGroup({ name, rows, tally, precision, recall, f1, falsePositiveRa
   ].join(' ');
 }
 
+/** How often what was found was also named rightly: a row is right when its category is the first in the verdict. */
+export function formatNaming(rows: readonly EvaluatedRow[]): string[] {
+  const found = rows.filter(({ outcome, category }) => outcome === 'true-positive' && category !== undefined);
+  const right = found.filter(({ category, foundCategories }) => foundCategories[0] === category);
+  return found.length === 0
+    ? []
+    : ['', `of ${found.length} found rows with a category, ${right.length} were given that category first`];
+}
+
 export function formatReliability(rows: readonly EvaluatedRow[]): string[] {
   const reliability = reliabilityOf(truths(rows));
   return [

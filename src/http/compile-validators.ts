@@ -54,7 +54,11 @@ export function invalidRequest(violations: readonly Violation[]): RequestError {
   const [first] = violations;
   const where = first === undefined || first.pointer === '' ? 'the request' : first.pointer;
   const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
-  return new RequestError('SQUAMA_INVALID_REQUEST', `${where}: ${first?.detail ?? 'is not valid'}${more}`, violations);
+  return new RequestError(
+    'SQUAMA_INVALID_REQUEST',
+    `${where}: ${first?.detail ?? 'is not valid'}${more}`,
+    violations,
+  );
 }
 
 function describe(errors: ErrorObject[] | null | undefined): readonly Violation[] {

@@ -12,7 +12,10 @@ export function describeViolation(error: ErrorObject): Violation {
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = cut(String(error.params.additionalProperty));
-      return { pointer: `${pointer}/${escapePointer(name)}`, detail: `there is no field named ${JSON.stringify(name)}` };
+      return {
+        pointer: `${pointer}/${escapePointer(name)}`,
+        detail: `there is no field named ${JSON.stringify(name)}`,
+      };
     }
     case 'required':
       return { pointer: `${pointer}/${error.params.missingProperty}`, detail: 'is required' };

@@ -20,7 +20,9 @@ export function encodeOffsets(assessment: Assessment, post: Post, encoding: Offs
       ...match,
       start: offset(field, start),
       end: offset(field, end),
-      ...(spans && { spans: spans.map((span) => ({ start: offset(field, span.start), end: offset(field, span.end) })) }),
+      ...(spans && {
+        spans: spans.map((span) => ({ start: offset(field, span.start), end: offset(field, span.end) })),
+      }),
     };
   }
 

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Interstitial, type InterstitialsFile, interstitialsFileSchema } from './schemas/interstitial.js';
+import {
+  type Interstitial,
+  type InterstitialsFile,
+  interstitialsFileSchema,
+} from './schemas/interstitial.js';
 
 export type Interstitials = (intervention: 'advisory' | 'block', locale: string | undefined) => Interstitial;
 

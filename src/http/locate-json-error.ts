@@ -12,10 +12,16 @@ export interface JsonError {
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const literal = /true|false|null/y;
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const space = /[ \t\n\r]*/y;
 
-type Expected = 'a value' | 'a value or ]' | 'a key in double quotes' | 'a key in double quotes or }' | ':' | 'end';
+type Expected =
+  | 'a value'
+  | 'a value or ]'
+  | 'a key in double quotes'
+  | 'a key in double quotes or }'
+  | ':'
+  | 'end';
 
 export function locateJsonError(text: string): JsonError | undefined {
   const open: ('{' | '[')[] = [];
@@ -86,7 +92,7 @@ function scanString(text: string, start: number): { at: number; fault?: string }
     if (unit === 0x22) return { at: at + 1 };
     if (unit < 0x20) return { at, fault: 'an escape, since a string cannot hold a control character' };
     if (unit === 0x5c) {
-      const next = after(escape, text, at);
+      const next = after(escaped, text, at);
       if (next === undefined) return { at, fault: 'an escape that JSON knows' };
       at = next;
     } else at += 1;

@@ -48,17 +48,22 @@ export function createMetrics(versions: Versions) {
     registers: [registry],
   });
 
-  const verdictTally = new Tally(registry, 'squama_verdicts_total', 'Verdicts given.', ['surface', 'risk', 'action']);
+  const verdictTally = new Tally(registry, 'squama_verdicts_total', 'Verdicts given.', [
+    'surface',
+    'risk',
+    'action',
+  ]);
   const verdicts = new Map<Surface, Map<Risk, Map<Action, Cell>>>(
     surfaces.map((surface) => [
       surface,
-      new Map(risks.map((risk) => [risk, verdictTally.cells(actions, (action) => ({ surface, risk, action }))])),
+      new Map(
+        risks.map((risk) => [risk, verdictTally.cells(actions, (action) => ({ surface, risk, action }))]),
+      ),
     ]),
   );
-  const categoryCells = new Tally(registry, 'squama_categories_total', 'Categories found.', ['category']).cells(
-    categories,
-    (category) => ({ category }),
-  );
+  const categoryCells = new Tally(registry, 'squama_categories_total', 'Categories found.', [
+    'category',
+  ]).cells(categories, (category) => ({ category }));
   const kindCells = new Tally(registry, 'squama_matches_total', 'Terms matched, by kind.', ['kind']).cells(
     matchKinds,
     (kind) => ({ kind }),
@@ -70,9 +75,12 @@ export function createMetrics(versions: Versions) {
   const languageTally = new Tally(registry, 'squama_languages_total', 'Languages detected.', ['language']);
   const languageCells = languageTally.cells<string>(languages, (language) => ({ language }));
   const otherLanguage = languageTally.cell({ language: 'other' });
-  const interventionCells = new Tally(registry, 'squama_search_interventions_total', 'Answers to search checks.', [
-    'intervention',
-  ]).cells(interventions, (intervention) => ({ intervention }));
+  const interventionCells = new Tally(
+    registry,
+    'squama_search_interventions_total',
+    'Answers to search checks.',
+    ['intervention'],
+  ).cells(interventions, (intervention) => ({ intervention }));
 
   return {
     registry,
@@ -94,7 +102,8 @@ export function createMetrics(versions: Versions) {
 
     /** An answer that no route gave: its path is the caller's text, so it is counted without. */
     unrouted(status: number): void {
-      const cell = unroutedCells.get(status) ?? requests.cell({ route: 'none', method: 'any', status: String(status) });
+      const cell =
+        unroutedCells.get(status) ?? requests.cell({ route: 'none', method: 'any', status: String(status) });
       unroutedCells.set(status, cell);
       cell.count += 1;
     },

@@ -4,7 +4,8 @@ import type { Post } from '../post.js';
 const nothing: readonly Violation[] = [
   {
     pointer: '/text',
-    detail: 'at least one of title, text, hashtags, comments, author or links with text in it, or media, is required',
+    detail:
+      'at least one of title, text, hashtags, comments, author or links with text in it, or media, is required',
   },
 ];
 

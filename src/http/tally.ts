@@ -33,7 +33,10 @@ export class Tally<Label extends string> {
   }
 
   /** A cell for each value of a closed list. */
-  cells<Value extends string>(values: readonly Value[], labels: (value: Value) => Record<Label, string>): Map<Value, Cell> {
+  cells<Value extends string>(
+    values: readonly Value[],
+    labels: (value: Value) => Record<Label, string>,
+  ): Map<Value, Cell> {
     return new Map(values.map((value) => [value, this.cell(labels(value))]));
   }
 }

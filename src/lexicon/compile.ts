@@ -2,9 +2,9 @@ import { AlignedText } from '../analysis/aligned-text.js';
 import { createCharacterTable } from '../analysis/character-table.js';
 import { createEmojiAlphabet } from '../analysis/emoji-alphabet.js';
 import { evasionBit } from '../analysis/evasion-set.js';
-import { createOrdinaryWords } from '../analysis/ordinary-words.js';
 import { createFold } from '../analysis/fold-text.js';
 import { FoldedText } from '../analysis/folded-text.js';
+import { createOrdinaryWords } from '../analysis/ordinary-words.js';
 import { tokenize } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind, Tokens } from '../analysis/tokenizer/tokens.js';
 import type { MatchedTaxon } from '../assessment.js';
@@ -59,6 +59,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const numbers = new Map<string, number>();
   const terms: CompiledTerm[] = [];
   const concepts: CompiledConcept[] = [];
+  const subjects = new Set<number>();
   const fuzzy = new Map<number, IndexedWord>();
 
   const numberOf = (text: string): number => {
@@ -94,6 +95,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       letters: cut.reduce((sum, { text }) => sum + text.length, 0),
     });
     const ids = cut.map(({ text }) => numberOf(text));
+    if (subject) for (const id of ids) subjects.add(id);
     phrases.add(ids, index, 0);
     const pieces = cutter(term.text);
     // Written with its own dots an abbreviation is no disguise.
@@ -169,7 +171,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     stopwords.set(id, [...(stopwords.get(id) ?? []), language]);
   }
 
+  const upright = new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter]));
+  const isOrdinary = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters).has;
+  const isSubject = new Uint8Array(words.length);
+  for (const id of subjects) isSubject[id] = 1;
   return {
+    isSubject,
+    isOrdinary,
+    upright,
     table,
     emoji,
     disguise,

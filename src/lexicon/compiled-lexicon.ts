@@ -48,6 +48,8 @@ export interface CompiledLexicon {
   readonly soundOf: Uint16Array;
   /** The folded text of each word number. */
   readonly words: readonly string[];
+  /** 1 for words of animals, plants, products and codes, by word number. */
+  readonly isSubject: Uint8Array;
   /** Languages of which a word is a function word, by word number. */
   readonly stopwords: ReadonlyMap<number, readonly string[]>;
   readonly fuzzy: readonly IndexedWord[];

@@ -63,7 +63,7 @@ export function parseLexicon(files: LexiconFiles, wordFilters = new Uint8Array(0
       column: 1,
       message: 'is missing: points and thresholds stand there',
     });
-  const hash = hashFiles(files);
+  const hash = hashFiles(new Map<string, string | Uint8Array>([...files, ['word filters', wordFilters]]));
   const calendarVersion = (files.get(versionFile) ?? '').trim();
   if (!/^\d{4}\.\d{1,2}\.\d+$/.test(calendarVersion))
     problems.push({

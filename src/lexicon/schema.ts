@@ -69,10 +69,7 @@ export const taxonSchema = z.strictObject({
   relation: z.enum(['exact', 'one-of']),
   cites: z
     .string()
-    .regex(
-      /^(none|I|II|III|I\/II|I\/III|II\/III|I\/II\/III|II\/NC|I\/II\/NC|III\/NC)$/,
-      'a CITES listing such as I, II, III, I/II or none',
-    ),
+    .regex(/^(none|I{1,3}(\/(II|III|NC))*)$/, 'a CITES listing such as I, II, III, I/II or none'),
   asOf: month,
 });
 

@@ -1,10 +1,14 @@
+import { type Category, categories } from '../category.js';
+import { type Language, languages } from './languages.js';
 import type { Taxon, Term } from './lexicon.js';
-import { languages, type Language } from './languages.js';
 import { type Row, readTable } from './read-table.js';
 import { taxonSchema } from './schema.js';
-import { categories, type Category } from '../category.js';
 
-const known = { languages: new Set<string>(languages), categories: new Set<string>(categories), ranks: new Set<string>(taxonSchema.shape.rank.options) };
+const known = {
+  languages: new Set<string>(languages),
+  categories: new Set<string>(categories),
+  ranks: new Set<string>(taxonSchema.shape.rank.options),
+};
 
 const isLanguage = (text: string): text is Language => known.languages.has(text);
 const isCategory = (text: string): text is Category => known.categories.has(text);
@@ -36,7 +40,15 @@ export function taxaOfTables(tables: ReadonlyMap<string, string>): Taxon[] {
       examples: { match: [], noMatch: [] },
       category,
       protection: protectionOf(listing),
-      taxa: [{ name, rank: isRank(lower) ? lower : 'species', relation: 'exact', cites: listing === 'NC' ? 'none' : listing, asOf }],
+      taxa: [
+        {
+          name,
+          rank: isRank(lower) ? lower : 'species',
+          relation: 'exact',
+          cites: listing === 'NC' ? 'none' : listing,
+          asOf,
+        },
+      ],
     };
     // A name of two words is nothing else; one word may be a genus and a girl.
     taxon.terms.push(termOf(name.toLowerCase(), 'la', name.includes(' ') ? undefined : 'wildlife'));
@@ -46,7 +58,8 @@ export function taxaOfTables(tables: ReadonlyMap<string, string>): Taxon[] {
     if (synonym.includes(' ')) taxa.get(accepted)?.terms.push(termOf(synonym.toLowerCase(), 'la', undefined));
   for (const table of ['common-names', 'common-names-cc-by-sa'])
     for (const [name = '', language = '', taxon = '', , ambiguous = ''] of rows(table))
-      if (isLanguage(language)) taxa.get(taxon)?.terms.push(termOf(name, language, ambiguous === 'yes' ? 'wildlife' : undefined));
+      if (isLanguage(language))
+        taxa.get(taxon)?.terms.push(termOf(name, language, ambiguous === 'yes' ? 'wildlife' : undefined));
   return [...taxa.values()];
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of the files, by name, in hex. Lengths go in too, so that no text can move from one file to the next unseen. */
-export function hashFiles(files: ReadonlyMap<string, string>): string {
+/** SHA-256 of the files, by name, in hex. Lengths go in too, so that no letter can move from one file to the next unseen. */
+export function hashFiles(files: ReadonlyMap<string, string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const name of [...files.keys()].sort()) {
-    const text = files.get(name) ?? '';
-    hash.update(`${name}\0${text.length}\0${text}\0`);
+    const content = files.get(name) ?? '';
+    hash.update(`${name}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex');
 }

@@ -6,6 +6,8 @@ import { Sureness, type WordLattice } from './word-lattice.js';
 
 const longest = 48;
 const longestPiece = 18;
+/** Shortest word that is worth finding in a compound. */
+const shortest = 4;
 /** Pieces too short for a word list that join others: for, 4, of, my ... */
 const glue = new Set(['4', '2', 's', 'a', 'n', 'u', 'of', 'my', 'to', 'in', 'de', 'la', 'di', 'no', 'us', 'uk', 'by', 'or', 'en', 'es', 'e', 'r']);
 
@@ -18,15 +20,34 @@ export type IsOrdinary = (units: Uint16Array, from: number, to: number) => boole
 export function createCompounds(
   trie: Trie,
   isOrdinary: IsOrdinary,
+  isSubject: Uint8Array,
 ): (text: FoldedText, from: number, to: number, tagged: boolean, lattice: WordLattice) => boolean {
   const forward = new Uint8Array(longest + 1);
   const backward = new Uint8Array(longest + 1);
   const pieces: { from: number; to: number; node: number }[] = [];
 
+  const isSubjectAt = (node: number): boolean => {
+    for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
+      if (isSubject[trie.valueOf(entry)] === 1) return true;
+    return false;
+  };
+
+  /** Whether any word worth finding stands in the token: nearly always not, and then nothing need be cut. */
+  const holdsSubject = (units: Uint16Array, from: number, to: number): boolean => {
+    for (let start = from; start + shortest <= to; start++) {
+      let node = trie.child(0, units[start] ?? 0);
+      for (let at = start + 1; node !== 0 && at <= to; at++) {
+        if (at - start >= shortest && trie.firstEntry(node) !== 0 && isSubjectAt(node)) return true;
+        node = at < to ? trie.child(node, units[at] ?? 0) : 0;
+      }
+    }
+    return false;
+  };
+
   return (text, from, to, tagged, lattice) => {
     const { units, kinds } = text;
     const length = to - from;
-    if (length > longest) return false;
+    if (length > longest || !holdsSubject(units, from, to)) return false;
     forward.fill(0, 0, length + 1);
     backward.fill(0, 0, length + 1);
     forward[0] = 1;

@@ -8,6 +8,7 @@ import { computedTerm } from './computed-term.js';
 import { findCodes } from './find-codes.js';
 import { type FoundSpan, findContacts } from './find-contacts.js';
 import { createFindPrices } from './find-prices.js';
+import { createFindQuantities } from './find-quantities.js';
 import type { PlacedMatch } from './placed-match.js';
 
 const continues = /^[\p{M}\p{Grapheme_Extend}\u200d]/u;
@@ -17,8 +18,10 @@ const tradeKinds = ['offer', 'request', 'swap', 'price', 'payment', 'contact', '
 /** Finds what no list can hold: amounts of money, contacts, number codes. Run only on posts with a subject. */
 export function findComputed(lexicon: Lexicon): (fields: readonly Field[], placed: readonly PlacedMatch[]) => PlacedMatch[] {
   const findPrices = createFindPrices(readTable(lexicon.tables.get('currencies') ?? ''), readTable(lexicon.tables.get('multipliers') ?? ''));
+  const findQuantities = createFindQuantities(readTable(lexicon.tables.get('quantity-units') ?? ''));
   const price = computedTerm('intents/price-amount', 'An amount of money', 'price');
   const contact = computedTerm('intents/contact-address', 'A number, address or link to write to', 'contact');
+  const quantity = computedTerm('intents/quantity', 'How much there is', 'offer');
   const legend = computedTerm('intents/number-code-legend', 'A legend of number codes', 'avoidance');
   const uses = new Map<EvidenceKind, CompiledTerm>(
     tradeKinds.map((kind) => [kind, computedTerm('intents/number-code', `A number code for ${kind}`, kind)]),
@@ -50,6 +53,7 @@ export function findComputed(lexicon: Lexicon): (fields: readonly Field[], place
       for (const span of prices) add(field, span, price, 0);
       for (const span of findContacts(field.text))
         if (!prices.some((other) => other.start < span.end && span.start < other.end)) add(field, span, contact, 0);
+      for (const span of findQuantities(field.text)) add(field, span, quantity, 0);
     }
     for (const code of findCodes(fields, placed)) {
       const term = code.evidence === undefined ? legend : uses.get(code.evidence);

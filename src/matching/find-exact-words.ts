@@ -50,11 +50,20 @@ export function standsAlone(
 /**
  * Finds the words of the lexicon that stand in the text as they are: whole tokens, whole emoji, and in scripts
  * without spaces at every character whose borders allow it. Notes for each token whether it was found.
+ * `subjectsOnly` passes over words of trade and context in scripts without spaces: their borders cost most, and
+ * matter only to posts that name an animal or a product.
  */
 export function createExactWords(
   trie: Trie,
   table: CharacterTable,
-): (text: FoldedText, tokens: Tokens, boundaries: WordBoundaries, lattice: WordLattice, found: Uint8Array) => void {
+  isSubject: Uint8Array,
+): (text: FoldedText, tokens: Tokens, boundaries: WordBoundaries, lattice: WordLattice, found: Uint8Array, subjectsOnly: boolean) => void {
+  const hasSubject = (node: number): boolean => {
+    for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
+      if (isSubject[trie.valueOf(entry)] === 1) return true;
+    return false;
+  };
+
   const addAll = (lattice: WordLattice, node: number, from: number, to: number): boolean => {
     let any = false;
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
@@ -65,7 +74,7 @@ export function createExactWords(
     return any;
   };
 
-  return (text, tokens, boundaries, lattice, found) => {
+  return (text, tokens, boundaries, lattice, found, subjectsOnly) => {
     const { units } = text;
     for (let token = 0; token < tokens.count; token++) {
       const from = tokens.from[token] ?? 0;
@@ -82,7 +91,7 @@ export function createExactWords(
       for (let start = from; start < to; start++) {
         let node = trie.child(0, units[start] ?? 0);
         for (let at = start + 1; node !== 0; node = at < to ? trie.child(node, units[at++] ?? 0) : 0) {
-          if (trie.firstEntry(node) !== 0 && standsAlone(text, table, boundaries, run, start, at)) {
+          if (trie.firstEntry(node) !== 0 && (!subjectsOnly || hasSubject(node)) && standsAlone(text, table, boundaries, run, start, at)) {
             addAll(lattice, node, start, at);
             found[token] = 1;
           }

@@ -17,6 +17,7 @@ const amount = String.raw`\p{Nd}[\p{Nd}.,]{0,14}`;
  */
 export function createFindPrices(currencies: readonly Row[], multipliers: readonly Row[]): (text: string) => FoundSpan[] {
   const forms = currencies.flatMap(([code = '', form = '']) => [code, form]).filter((form) => form !== '');
+  if (forms.length === 0) return () => [];
   const signs = forms.filter((form) => !/^[\p{L}\p{M}.]+$/u.test(form));
   const before = new RegExp(
     `(?:${anyOf(signs)}|(?<![\\p{L}\\p{N}])(?:${anyOf(forms)}))\\s?${amount}(?:\\s?(?:${anyOf(multipliers.map(([form = '']) => form))})(?![\\p{L}]))?`,

@@ -38,7 +38,7 @@ export interface LanguageVote {
   readonly languages: readonly string[];
 }
 
-export type FindTerms = (field: string) => FieldReading;
+export type FindTerms = (field: string, subjectsOnly: boolean) => FieldReading;
 
 /** Function words that are counted: more of a text tells no more of its language. */
 const maxVotes = 40;
@@ -58,9 +58,9 @@ function notDisguisedAs({ concept, exception }: CompiledTerm): number {
 export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
   const fold = createFold(lexicon.table, lexicon.emoji);
   const turnUpright = createTurnUpright(lexicon.upright);
-  const exactWords = createExactWords(lexicon.trie, lexicon.table);
+  const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject);
   const walk = createDisguiseWalk(lexicon.trie, lexicon.tails, lexicon.disguise);
-  const compounds = createCompounds(lexicon.trie, lexicon.isOrdinary);
+  const compounds = createCompounds(lexicon.trie, lexicon.isOrdinary, lexicon.isSubject);
   const nearWords = createNearWords(lexicon.fuzzy);
   const homophones = createHomophones(lexicon);
   const matchPhrases = createPhraseMatcher(lexicon.phrases);
@@ -218,7 +218,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     };
   };
 
-  return (field) => {
+  return (field, subjectsOnly) => {
     const aligned = prepare(field);
     fold(aligned, text);
     tokenize(text, lexicon.disguise.signals, tokens);
@@ -226,7 +226,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     lattice.reset(text.length);
     boundaries.reset(text);
     indexTokens();
-    exactWords(text, tokens, boundaries, lattice, found);
+    exactWords(text, tokens, boundaries, lattice, found, subjectsOnly);
     votesOf();
     judgeTokens();
     walkChunks();

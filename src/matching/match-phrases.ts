@@ -49,6 +49,13 @@ export function createPhraseMatcher(
       return position < length ? position : -1;
     };
 
+    /** A guess is borne out by another word of the same term that stands there plainly. */
+    const supported = (sureness: number): number => {
+      if (sureness > Sureness.weak || path.length < 2) return sureness;
+      const plain = path.some((edge) => (lattice.sureness[edge] ?? 0) === Sureness.strong && (lattice.to[edge] ?? 0) - (lattice.from[edge] ?? 0) >= 4);
+      return plain ? Sureness.medium : sureness;
+    };
+
     const emit = (node: number, to: number, evasion: number, sureness: number): void => {
       for (let entry = phrases.firstEntry(node); entry !== 0; entry = phrases.nextEntry(entry)) {
         const order = phrases.tagOf(entry);
@@ -57,7 +64,7 @@ export function createPhraseMatcher(
           from: lattice.from[path[0] ?? 0] ?? 0,
           to,
           evasion: evasion | order,
-          sureness: order === 0 ? sureness : Math.min(sureness, Sureness.medium),
+          sureness: Math.min(supported(sureness), order === 0 ? Sureness.strong : Sureness.medium),
           edges: [...path],
         });
       }

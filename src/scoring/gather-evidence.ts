@@ -47,6 +47,13 @@ export function categoryOf(match: PlacedMatch, matches: readonly PlacedMatch[]):
   return nearest;
 }
 
+/** A part that names its animal (bear gall) is a product; a part that does not (claw) needs the animal beside it. */
+function kindOf(match: PlacedMatch): EvidenceKind {
+  const source = match.term.concept.source;
+  const kind = evidenceOf(source);
+  return kind === 'part' && source.kind === 'commodity' && source.category !== 'general-wildlife' ? 'product' : kind;
+}
+
 /** Turns matches into reasons: one per kind, category and field, as strong as the surest match in it. */
 export function gatherEvidence(post: Post, matches: readonly PlacedMatch[], contexts: readonly AppliedContext[]): EvidenceItem[] {
   const groups = new Map<string, { kind: EvidenceKind; category: Category | undefined; matches: PlacedMatch[] }>();
@@ -58,7 +65,7 @@ export function gatherEvidence(post: Post, matches: readonly PlacedMatch[], cont
   };
   for (const match of matches) {
     const category = categoryOf(match, matches);
-    add(evidenceOf(match.term.concept.source), category, match);
+    add(kindOf(match), category, match);
     if (category !== undefined && (match.evasion & deliberate) !== 0 && !match.field.machineRead) add('evasion', category, match);
   }
   for (const { match, context } of contexts) add(context.evidence, undefined, match);

@@ -1,5 +1,6 @@
 import { type EvidenceKind, evidenceAgainst, evidenceFor } from '../assessment.js';
 import type { PerStrength, Policy } from '../lexicon/policy-schema.js';
+import type { PlacedMatch } from '../matching/placed-match.js';
 import type { Surface } from '../post.js';
 import type { EvidenceItem } from './evidence-item.js';
 
@@ -29,7 +30,7 @@ export function score(evidence: readonly EvidenceItem[], surface: Surface, polic
   const best = new Map<string, Contribution>();
   const subjectItems = evidence.filter((item) => subjects.has(item.kind) && item.kind !== 'evasion');
   for (const item of evidence) {
-    const base = weights.get(item.kind)?.[names[item.strength - 1] ?? 'weak'] ?? 0;
+    const base = (weights.get(item.kind)?.[names[item.strength - 1] ?? 'weak'] ?? 0) + boostOf(item, model.surfaces[surface].with);
     const weight = subjects.has(item.kind) ? base : base * reach(item, subjectItems, policy);
     const known = best.get(item.kind);
     if (known === undefined || Math.abs(weight) > Math.abs(known.weight)) best.set(item.kind, { item, weight });
@@ -48,8 +49,13 @@ export function score(evidence: readonly EvidenceItem[], surface: Surface, polic
       contributions.push({ item, weight: weight * (model.repeat[rank] ?? model.repeat.at(-1) ?? 0) });
     });
   }
-  const odds = contributions.reduce((sum, { weight }) => sum + weight, model.bias + (model.surfaces[surface] ?? 0));
+  const odds = contributions.reduce((sum, { weight }) => sum + weight, model.bias + model.surfaces[surface].bias);
   return { score: 1 / (1 + Math.exp(-odds)), contributions };
+}
+
+/** What a kind of evidence counts for more on a surface; weak evidence, by as little as it is sure. */
+function boostOf({ kind, strength }: EvidenceItem, boosts: Partial<Record<EvidenceKind, number>>): number {
+  return ((boosts[kind] ?? 0) * strength) / names.length;
 }
 
 function weightsOf({ model }: Policy): ReadonlyMap<EvidenceKind, PerStrength> {
@@ -59,14 +65,25 @@ function weightsOf({ model }: Policy): ReadonlyMap<EvidenceKind, PerStrength> {
   return new Map(rows);
 }
 
-/** What evidence counts for where it stands: in the sentence of a subject, in its field, or elsewhere in the post. */
+/** What evidence counts for where it stands: beside a subject, further off in its field, or elsewhere in the post. */
 function reach(item: EvidenceItem, subjectItems: readonly EvidenceItem[], { model }: Policy): number {
+  if (item.matches.length === 0) return model.distance.near;
   let best = model.distance.post;
   for (const match of item.matches)
     for (const subject of subjectItems)
       for (const other of subject.matches) {
         if (other.field !== match.field) continue;
-        best = Math.max(best, other.sentence === match.sentence ? model.distance.sentence : model.distance.field);
+        const gap = gapBetween(match, other);
+        const { near, middle, far } = model.distance;
+        best = Math.max(best, gap <= model.reach.near ? near : gap <= model.reach.middle ? middle : far);
       }
-  return item.matches.length === 0 ? model.distance.sentence : best;
+  return best;
+}
+
+const dense = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Letters between two matches of a field; a character of a script without spaces says as much as three letters. */
+function gapBetween(one: PlacedMatch, other: PlacedMatch): number {
+  const units = Math.max(0, one.start > other.end ? one.start - other.end : other.start - one.end);
+  return dense.test(one.field.text.charAt(one.start - one.field.offset)) ? units * 3 : units;
 }

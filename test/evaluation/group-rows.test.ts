@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EvaluatedRow } from '../../src/evaluation/evaluate-row.js';
 import { groupRows } from '../../src/evaluation/group-rows.js';
-
-const row = (parts: Partial<EvaluatedRow>): EvaluatedRow => ({
-  file: 'a.jsonl',
-  id: '1',
-  lang: 'en',
-  script: 'Latin',
-  surface: 'post',
-  label: 'traffic',
-  category: undefined,
-  tactics: [],
-  outcome: 'true-positive',
-  score: 0.9,
-  risk: 'high',
-  action: 'block',
-  foundCategories: [],
-  findings: [],
-  ...parts,
-});
+import { evaluatedRow as row } from '../support/evaluated-row.js';
 
 test('groups rows, the largest group first', () => {
   const rows = [row({ lang: 'th' }), row({}), row({ outcome: 'false-negative' })];

@@ -9,7 +9,9 @@ const encoder = new TextEncoder();
 
 /** A text in three parts, the middle one being the match; cut on code points, as the core cuts. */
 const cutText = fc.tuple(
-  ...([0, 1, 2] as const).map(() => fc.string({ unit: fc.constantFrom('a', 'é', 'ห', '象', '🐘', '\u200d', '\u0000', '🇹🇭') })),
+  ...([0, 1, 2] as const).map(() =>
+    fc.string({ unit: fc.constantFrom('a', 'é', 'ห', '象', '🐘', '\u200d', '\u0000', '🇹🇭') }),
+  ),
 );
 
 describe('encodeOffsets', () => {
@@ -58,12 +60,23 @@ describe('encodeOffsets', () => {
       author: { bio: text },
       links: [text],
     };
-    const { matches } = encodeOffsets(assessmentOf({ matches: [matchOf({ field, start: 5, end: 10 })] }), post, 'codepoint');
+    const { matches } = encodeOffsets(
+      assessmentOf({ matches: [matchOf({ field, start: 5, end: 10 })] }),
+      post,
+      'codepoint',
+    );
     expect(matches[0]).toMatchObject({ start: 3, end: 8 });
   });
 
   it('converts the pieces of a match, shadow matches, and what was not evaluated', () => {
-    const match = matchOf({ start: 2, end: 6, spans: [{ start: 2, end: 3 }, { start: 5, end: 6 }] });
+    const match = matchOf({
+      start: 2,
+      end: 6,
+      spans: [
+        { start: 2, end: 3 },
+        { start: 5, end: 6 },
+      ],
+    });
     const assessment = assessmentOf({
       matches: [match],
       shadow: [{ ruleId: 'findings/x', category: 'ivory', risk: 'low', matches: [match] }],
@@ -73,7 +86,10 @@ describe('encodeOffsets', () => {
       ],
     });
     const encoded = encodeOffsets(assessment, { text: '🐘i🐘y', media: [{ kind: 'image' }] }, 'codepoint');
-    const pieces = [{ start: 1, end: 2 }, { start: 3, end: 4 }];
+    const pieces = [
+      { start: 1, end: 2 },
+      { start: 3, end: 4 },
+    ];
     expect(encoded.matches[0]).toMatchObject({ start: 1, end: 4, spans: pieces });
     expect(encoded.shadow[0]?.matches[0]).toMatchObject({ start: 1, end: 4, spans: pieces });
     expect(encoded.notEvaluated).toEqual([

@@ -35,11 +35,15 @@ describe('interstitials', () => {
 
     it('calls nothing and nobody illegal', () => {
       const all = JSON.stringify([advisory, block]);
-      expect(all).not.toMatch(/illegal|ilegal|illégal|illicit|criminal|unlawful|非法|违法|違法|不法|ผิดกฎหมาย|bất hợp pháp|незакон|غير قانون|अवैध|불법/i);
+      expect(all).not.toMatch(
+        /illegal|ilegal|illégal|illicit|criminal|unlawful|非法|违法|違法|不法|ผิดกฎหมาย|bất hợp pháp|незакон|غير قانون|अवैध|불법/i,
+      );
     });
 
     it('shows where to read on', () => {
-      expect(block.resources.map(({ name }) => name)).toEqual(expect.arrayContaining(['TRAFFIC', 'WWF', 'IFAW']));
+      expect(block.resources.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['TRAFFIC', 'WWF', 'IFAW']),
+      );
     });
   });
 

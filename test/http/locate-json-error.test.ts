@@ -28,7 +28,10 @@ describe('locateJsonError', () => {
   it('finds a fault exactly where JSON.parse finds one', () => {
     const damaged = fc
       .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', '\\', '\n', '0', 'x'))
-      .map(([json, at, piece]) => json.slice(0, at % (json.length + 1)) + piece + json.slice((at % (json.length + 1)) + 1));
+      .map(
+        ([json, at, piece]) =>
+          json.slice(0, at % (json.length + 1)) + piece + json.slice((at % (json.length + 1)) + 1),
+      );
     fc.assert(
       fc.property(fc.oneof(damaged, fc.json(), fc.string()), (text) => {
         expect(locateJsonError(text) === undefined).toBe(parses(text));
@@ -39,7 +42,9 @@ describe('locateJsonError', () => {
 
   it('does not run out of stack on a body that is nothing but brackets', () => {
     expect(locateJsonError('['.repeat(1_000_000))).toMatchObject({ column: 1_000_001 });
-    expect(locateJsonError(`"${'\\n'.repeat(500_000)}`)).toMatchObject({ expected: 'a closing double quote' });
+    expect(locateJsonError(`"${'\\n'.repeat(500_000)}`)).toMatchObject({
+      expected: 'a closing double quote',
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { type ProblemCode, problemTypes } from '../../errors.js';
+import { type ProblemCode, problemCodes, problemTypes } from '../../errors.js';
 import { createProblem, problemContentType } from '../schemas/problem.js';
 import { examples } from './examples.js';
 
@@ -39,7 +39,10 @@ function completeOperation(operation: OpenAPIV3_1.OperationObject): void {
   operation.responses = { ...operation.responses, ...problemsOf(operation) };
 }
 
-function addExamples(content: Record<string, OpenAPIV3_1.MediaTypeObject>, given: Record<string, object> | undefined): void {
+function addExamples(
+  content: Record<string, OpenAPIV3_1.MediaTypeObject>,
+  given: Record<string, object> | undefined,
+): void {
   const media = content['application/json'];
   if (media !== undefined && given !== undefined) media.examples = given;
 }
@@ -50,16 +53,19 @@ function problemsOf({ operationId, requestBody, parameters }: OpenAPIV3_1.Operat
   if (parameters !== undefined) statuses.push(400, 431);
   if (requestBody !== undefined) statuses.push(400, 408, 413, 415);
   if (operationId === 'readyz') statuses.push(503);
-  return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]));
+  return Object.fromEntries(
+    statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
+  );
 }
 
 /** One response for each status that an operation refers to, with an example of each of its codes. */
 function problemResponses(): Responses {
   const unrouted: ProblemCode[] = ['SQUAMA_NOT_FOUND', 'SQUAMA_METHOD_NOT_ALLOWED'];
   const responses: Responses = {};
-  const codes = Object.keys(problemTypes) as ProblemCode[];
-  for (const status of new Set(codes.filter((code) => !unrouted.includes(code)).map((code) => problemTypes[code].status))) {
-    const own = codes.filter((code) => problemTypes[code].status === status);
+  for (const status of new Set(
+    problemCodes.filter((code) => !unrouted.includes(code)).map((code) => problemTypes[code].status),
+  )) {
+    const own = problemCodes.filter((code) => problemTypes[code].status === status);
     responses[`Problem${status}`] = {
       description: own.map((code) => problemTypes[code].title).join('; '),
       headers: requestIdHeader,

@@ -26,7 +26,14 @@ const assessment = {
     },
   ],
   evidence: [
-    { kind: 'product', polarity: 'for', strength: 'strong', field: '/text', matches: [0], contribution: 0.31 },
+    {
+      kind: 'product',
+      polarity: 'for',
+      strength: 'strong',
+      field: '/text',
+      matches: [0],
+      contribution: 0.31,
+    },
   ],
   matches: [
     {
@@ -60,7 +67,11 @@ const assessment = {
   versions,
 };
 
-const offer = { id: 'post-8812', surface: 'post', text: 'Selling 1vory bangle, DM for price. Ships worldwide.' };
+const offer = {
+  id: 'post-8812',
+  surface: 'post',
+  text: 'Selling 1vory bangle, DM for price. Ships worldwide.',
+};
 
 const requests: Record<string, Record<string, Example>> = {
   classify: {
@@ -90,10 +101,16 @@ const requests: Record<string, Record<string, Example>> = {
     },
   },
   classifyBatch: {
-    two: { summary: 'Two posts', value: { items: [offer, { id: 'post-8814', text: 'Elephants at the waterhole' }] } },
+    two: {
+      summary: 'Two posts',
+      value: { items: [offer, { id: 'post-8814', text: 'Elephants at the waterhole' }] },
+    },
   },
   checkSearchPrivately: {
-    trade: { summary: 'A search for something to buy', value: { query: 'buy sea turtle eggs', locale: 'th' } },
+    trade: {
+      summary: 'A search for something to buy',
+      value: { query: 'buy sea turtle eggs', locale: 'th' },
+    },
     question: { summary: 'A question', value: { query: 'why is ivory regulated', locale: 'en' } },
   },
 };

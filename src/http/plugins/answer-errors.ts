@@ -1,13 +1,16 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { problemTypes, RequestError } from '../../errors.js';
+import { z } from 'zod';
+import { RequestError } from '../../errors.js';
 import type { Metrics } from '../metrics.js';
 import { createProblem, problemContentType } from '../schemas/problem.js';
 
+const frameworkError = z.object({ code: z.string(), statusCode: z.number().optional() });
+
 /** Sends every error as a problem. What is not the client's to know is logged, without its message, and hidden. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError | RequestError, request, reply) => {
+  app.setErrorHandler((error, request, reply) => {
     const known = toRequestError(error);
-    if (problemTypes[known.code].status >= 500) request.log.error({ err: error, req: request }, 'request failed');
+    if (known.code === 'SQUAMA_INTERNAL') request.log.error({ err: error, req: request }, 'request failed');
     return sendProblem(reply, request, known);
   });
 }
@@ -28,17 +31,22 @@ function sendProblem(reply: FastifyReply, request: FastifyRequest, error: Reques
 }
 
 /** Fastify's own errors by its codes: their messages are not ours, and some quote the request. */
-export function toRequestError(error: FastifyError | RequestError): RequestError {
+export function toRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
-  switch (error.code) {
+  const { code, statusCode } = frameworkError.safeParse(error).data ?? {};
+  switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new RequestError('SQUAMA_BODY_TOO_LARGE', 'Send less at once; docs/operating.md tells the limits.');
+      return new RequestError(
+        'SQUAMA_BODY_TOO_LARGE',
+        'Send less at once; docs/operating.md tells the limits.',
+      );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new RequestError('SQUAMA_UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
+    case 'ECONNRESET': // the client left while sending; nobody reads the answer
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return new RequestError('SQUAMA_MALFORMED_HTTP', 'The body is not as long as its content-length says.');
     default:
-      return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
+      return code?.startsWith('FST_') && statusCode !== undefined && statusCode < 500
         ? new RequestError('SQUAMA_MALFORMED_HTTP', 'The request can not be read.')
         : new RequestError('SQUAMA_INTERNAL', 'The fault is logged under the request id.');
   }

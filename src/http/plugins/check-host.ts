@@ -17,7 +17,9 @@ export function checkHost(app: FastifyInstance, { HOST, TRUST_PROXY }: Config): 
     const { host } = request.raw.headers;
     if (host === accepted || host === undefined) return done();
     if (!loopbackHost.test(host)) {
-      return done(new RequestError('SQUAMA_HOST_NOT_ALLOWED', 'Call it as localhost, or set HOST or TRUST_PROXY.'));
+      return done(
+        new RequestError('SQUAMA_HOST_NOT_ALLOWED', 'Call it as localhost, or set HOST or TRUST_PROXY.'),
+      );
     }
     accepted = host;
     done();

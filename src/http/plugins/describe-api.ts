@@ -24,14 +24,20 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
     openapi: openapiBase,
     refResolver: { buildLocalReference: (schema) => String(schema.$id) },
     transformObject: (made) => {
-      if (!('openapiObject' in made) || !isOpenapi31(made.openapiObject)) throw new Error('Not an OpenAPI 3.1 document');
+      if (!('openapiObject' in made) || !isOpenapi31(made.openapiObject))
+        throw new Error('Not an OpenAPI 3.1 document');
       return completeOpenapi(made.openapiObject);
     },
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: pagePolicy,
-    uiConfig: { layout: 'BaseLayout', tryItOutEnabled: true, displayRequestDuration: true, defaultModelsExpandDepth: 0 },
+    uiConfig: {
+      layout: 'BaseLayout',
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+      defaultModelsExpandDepth: 0,
+    },
     theme: { title: 'Squama API' },
   });
 

@@ -28,5 +28,8 @@ function explain(text: string): RequestError {
     );
   }
   const { line, column, expected } = error;
-  return new RequestError('SQUAMA_INVALID_JSON', `At line ${line}, column ${column}, ${expected} is expected.`);
+  return new RequestError(
+    'SQUAMA_INVALID_JSON',
+    `At line ${line}, column ${column}, ${expected} is expected.`,
+  );
 }

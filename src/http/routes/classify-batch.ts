@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
-import type { RequestError } from '../../errors.js';
 import type { Post } from '../../post.js';
 import { invalidRequest, type Validate } from '../compile-validators.js';
 import type { Judge } from '../judge.js';
@@ -15,7 +14,12 @@ import { ref } from '../schemas/wire-schemas.js';
 const sliceMilliseconds = 10;
 
 /** Judges many posts. Items are checked one by one, so that a bad one spoils no other. */
-export function addClassifyBatch(app: FastifyInstance, judge: Judge, validatePost: Validate, config: Config): void {
+export function addClassifyBatch(
+  app: FastifyInstance,
+  judge: Judge,
+  validatePost: Validate,
+  config: Config,
+): void {
   function isPost(item: unknown): item is Post {
     const violations = validatePost(item);
     if (violations.length > 0) throw invalidRequest(violations);
@@ -29,8 +33,7 @@ export function addClassifyBatch(app: FastifyInstance, judge: Judge, validatePos
       const missing = missingContent(item);
       if (missing.length > 0) throw invalidRequest(missing);
       return String(reply.serializeInput(judge(item), assessment));
-    } catch (cause) {
-      const error = cause as FastifyError | RequestError;
+    } catch (error) {
       const known = toRequestError(error);
       if (known.code === 'SQUAMA_INTERNAL') request.log.error({ err: error, req: request }, 'item failed');
       const problem = createProblem(known.code, known.message, request.id, known.violations);
@@ -50,7 +53,8 @@ export function addClassifyBatch(app: FastifyInstance, judge: Judge, validatePos
         operationId: 'classifyBatch',
         tags: ['Judging'],
         summary: 'Judge up to 500 posts',
-        description: 'Each by itself, as if sent alone: an item that is not valid gets a problem in its place.',
+        description:
+          'Each by itself, as if sent alone: an item that is not valid gets a problem in its place.',
         body: ref('BatchEnvelope'),
         response: { 200: { description: 'A result for each item, in order.', ...ref('BatchResponse') } },
       },

@@ -71,10 +71,14 @@ export function addOperations(app: FastifyInstance, versions: Versions, metrics:
         tags,
         summary: 'Metrics for Prometheus',
         response: {
-          200: { description: 'Text exposition format.', content: { 'text/plain': { schema: { type: 'string' } } } },
+          200: {
+            description: 'Text exposition format.',
+            content: { 'text/plain': { schema: { type: 'string' } } },
+          },
         },
       },
     },
-    async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+    async (_request, reply) =>
+      reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
 }

@@ -7,7 +7,10 @@ import type { SearchParameters, SearchRequest, SearchResponse } from '../schemas
 import { ref, searchParameters } from '../schemas/wire-schemas.js';
 
 const url = '/v1/search/check';
-const interventions = { allow: 'none', review: 'advisory', block: 'block' } as const satisfies Record<Action, string>;
+const interventions = { allow: 'none', review: 'advisory', block: 'block' } as const satisfies Record<
+  Action,
+  string
+>;
 const reasons = {
   none: 'none',
   advisory: 'possible-wildlife-trade',
@@ -15,8 +18,16 @@ const reasons = {
 } as const satisfies Record<SearchResponse['intervention'], SearchResponse['reasonCode']>;
 
 /** Tells a search bar whether to show results, and what to show before or instead. */
-export function addSearchCheck(app: FastifyInstance, judge: Judge, interstitials: Interstitials, metrics: Metrics): void {
-  function check({ query, locale, surface = 'search', include }: SearchRequest, field: string): SearchResponse {
+export function addSearchCheck(
+  app: FastifyInstance,
+  judge: Judge,
+  interstitials: Interstitials,
+  metrics: Metrics,
+): void {
+  function check(
+    { query, locale, surface = 'search', include }: SearchRequest,
+    field: string,
+  ): SearchResponse {
     const { verdict, matches, versions } = judge({ text: query, surface });
     const intervention = interventions[verdict.recommendedAction];
     metrics.recordIntervention(intervention);
@@ -41,7 +52,14 @@ export function addSearchCheck(app: FastifyInstance, judge: Judge, interstitials
 
   app.get<{ Querystring: SearchParameters }>(
     url,
-    { schema: { ...shared, operationId: 'checkSearch', summary: 'Check a search query', querystring: searchParameters } },
+    {
+      schema: {
+        ...shared,
+        operationId: 'checkSearch',
+        summary: 'Check a search query',
+        querystring: searchParameters,
+      },
+    },
     (request, reply) => {
       const { q, ...rest } = request.query;
       reply.send(check({ query: q, ...rest }, '/q'));

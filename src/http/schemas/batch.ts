@@ -20,7 +20,9 @@ export const batchResponseSchema = z
   .strictObject({
     results: z
       .array(z.union([assessmentSchema, problemSchema]))
-      .describe('In the order of the items: an assessment, or a problem whose pointers are relative to the item.'),
+      .describe(
+        'In the order of the items: an assessment, or a problem whose pointers are relative to the item.',
+      ),
   })
   .meta({ id: 'BatchResponse' });
 

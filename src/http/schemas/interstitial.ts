@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 export const interstitialActions = ['learn_more', 'report', 'show_results', 'cancel'] as const;
 
-export const resourceSchema = z.strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https$/ }) });
+export const resourceSchema = z.strictObject({
+  name: z.string().min(1),
+  url: z.url({ protocol: /^https$/ }),
+});
 
 export const interstitialSchema = z
   .strictObject({
@@ -10,8 +13,12 @@ export const interstitialSchema = z
     locale: z.string().describe('The language it is written in.'),
     title: z.string(),
     body: z.string(),
-    actions: z.array(z.enum(interstitialActions)).describe('What to offer; a block never offers show_results.'),
-    resources: z.array(z.strictObject({ name: z.string(), url: z.string() })).describe('Where to read on, or report.'),
+    actions: z
+      .array(z.enum(interstitialActions))
+      .describe('What to offer; a block never offers show_results.'),
+    resources: z
+      .array(z.strictObject({ name: z.string(), url: z.string() }))
+      .describe('Where to read on, or report.'),
   })
   .meta({ id: 'Interstitial', description: 'A message to show to the person who searched.' });
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { type ProblemCode, problemTypes, type Violation } from '../../errors.js';
+import { type ProblemCode, problemCodes, problemTypes, type Violation } from '../../errors.js';
 
 /** The form of every error, RFC 9457. */
-
-const codes = Object.keys(problemTypes) as [ProblemCode, ...ProblemCode[]];
 
 export const problemSchema = z
   .strictObject({
@@ -12,11 +10,13 @@ export const problemSchema = z
     status: z.number().int().min(400).max(599),
     detail: z.string().describe('What is wrong with this request. Never holds text of it.'),
     instance: z.string().describe('`urn:uuid:` and the request id.'),
-    code: z.enum(codes).describe('Stable; docs/errors.md has a heading for each.'),
+    code: z.enum(problemCodes).describe('Stable; docs/errors.md has a heading for each.'),
     requestId: z.string().describe('Also in the header x-request-id; give it when you ask for help.'),
     errors: z
       .array(z.strictObject({ pointer: z.string(), detail: z.string() }))
-      .describe('What is wrong, field by field: a JSON pointer into the body, or /name of a query parameter.'),
+      .describe(
+        'What is wrong, field by field: a JSON pointer into the body, or /name of a query parameter.',
+      ),
     id: z.string().optional().describe('In a batch: the id of the item, where it has one.'),
   })
   .meta({ id: 'Problem', description: 'An error, as application/problem+json.' });

@@ -61,7 +61,11 @@ function name(schemas: readonly z.ZodType[]): JsonSchema[] {
     if (id === undefined) throw new Error('A schema on the wire has no id');
     registry.add(schema, { id });
   }
-  const { schemas: documents } = z.toJSONSchema(registry, { target: 'draft-2020-12', io: 'input', uri: (id) => id });
+  const { schemas: documents } = z.toJSONSchema(registry, {
+    target: 'draft-2020-12',
+    io: 'input',
+    uri: (id) => id,
+  });
   return Object.entries(documents).map(([$id, document]) => ({ ...withoutDialect(document), $id }));
 }
 

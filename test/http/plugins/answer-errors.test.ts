@@ -34,7 +34,9 @@ describe('an error', () => {
     const detector = fixedDetector(({ text }) => {
       throw new TypeError(`can not read ${text}`);
     });
-    const { status, body } = await postJson(await buildTestApp({ detector }), '/v1/classify', { text: secret });
+    const { status, body } = await postJson(await buildTestApp({ detector }), '/v1/classify', {
+      text: secret,
+    });
     expect(status).toBe(500);
     expect(body).toMatchObject({ code: 'SQUAMA_INTERNAL', errors: [] });
     expect(JSON.stringify(body)).not.toMatch(/secret|TypeError|can not read|\.ts/);

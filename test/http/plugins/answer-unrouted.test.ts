@@ -5,10 +5,13 @@ import { assessmentOf, fixedDetector } from '../../support/fixed-detector.js';
 const detector = fixedDetector(assessmentOf());
 
 describe('a path that is not there', () => {
-  it.each(['/', '/v1', '/v1/classify/', '/v2/classify', '/docs/static/nothing.js', '/v1/classify/batch/1'])('%s is 404', async (url) => {
-    const response = await (await buildTestApp({ detector })).inject(url);
-    expect([response.statusCode, response.json().code]).toEqual([404, 'SQUAMA_NOT_FOUND']);
-  });
+  it.each(['/', '/v1', '/v1/classify/', '/v2/classify', '/docs/static/nothing.js', '/v1/classify/batch/1'])(
+    '%s is 404',
+    async (url) => {
+      const response = await (await buildTestApp({ detector })).inject(url);
+      expect([response.statusCode, response.json().code]).toEqual([404, 'SQUAMA_NOT_FOUND']);
+    },
+  );
 
   it('does not stand in the answer', async () => {
     const response = await (await buildTestApp({ detector })).inject('/secret?q=secret');
@@ -38,7 +41,11 @@ describe('a method that a path does not take', () => {
 describe('OPTIONS', () => {
   it('tells what a path takes, and lets no other origin in', async () => {
     const app = await buildTestApp({ detector });
-    const response = await app.inject({ method: 'OPTIONS', url: '/v1/classify', headers: { origin: 'https://example.com' } });
+    const response = await app.inject({
+      method: 'OPTIONS',
+      url: '/v1/classify',
+      headers: { origin: 'https://example.com' },
+    });
     expect([response.statusCode, response.headers.allow, response.body]).toEqual([204, 'OPTIONS, POST', '']);
     expect(Object.keys(response.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });

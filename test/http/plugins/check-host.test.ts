@@ -10,9 +10,12 @@ async function statusFor(host: string, env: Record<string, string> = {}): Promis
 }
 
 describe('a service on loopback', () => {
-  it.each(['localhost', 'LOCALHOST:8080', 'squama.localhost', '127.0.0.1:8080', '127.1.2.3', '[::1]:80'])('answers as %s', async (host) => {
-    expect(await statusFor(host)).toBe(200);
-  });
+  it.each(['localhost', 'LOCALHOST:8080', 'squama.localhost', '127.0.0.1:8080', '127.1.2.3', '[::1]:80'])(
+    'answers as %s',
+    async (host) => {
+      expect(await statusFor(host)).toBe(200);
+    },
+  );
 
   it.each([
     'example.com',
@@ -34,7 +37,10 @@ describe('a service on loopback', () => {
 });
 
 describe('a service elsewhere', () => {
-  it.each([{ HOST: '0.0.0.0' }, { HOST: '::' }, { TRUST_PROXY: 'true' }])('(%j) answers under any name', async (env) => {
-    expect(await statusFor('squama.example.com', env)).toBe(200);
-  });
+  it.each([{ HOST: '0.0.0.0' }, { HOST: '::' }, { TRUST_PROXY: 'true' }])(
+    '(%j) answers under any name',
+    async (env) => {
+      expect(await statusFor('squama.example.com', env)).toBe(200);
+    },
+  );
 });

@@ -20,7 +20,9 @@ describe('/docs', () => {
     const policy = String(page.headers['content-security-policy']);
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toMatch(/script-src[^;]*unsafe|https?:/);
-    const links = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, link]) => new URL(String(link), `http://localhost${url}`));
+    const links = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(
+      ([, link]) => new URL(String(link), `http://localhost${url}`),
+    );
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) {
       expect(link.host).toBe('localhost');

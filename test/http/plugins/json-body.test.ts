@@ -10,7 +10,10 @@ describe('a JSON body', () => {
   it('that is not JSON is refused, with the place and none of the text', async () => {
     const { status, body } = await postJson(await buildTestApp({ detector }), url, '{\n  "text": secret\n}');
     expect(status).toBe(400);
-    expect(body).toMatchObject({ code: 'SQUAMA_INVALID_JSON', detail: 'At line 2, column 11, a value is expected.' });
+    expect(body).toMatchObject({
+      code: 'SQUAMA_INVALID_JSON',
+      detail: 'At line 2, column 11, a value is expected.',
+    });
     expect(JSON.stringify(body)).not.toContain('secret');
   });
 
@@ -33,18 +36,31 @@ describe('a JSON body', () => {
     });
   });
 
-  it.each(['constructor', 'toString', 'hasOwnProperty', ''])('with a key named %j is refused by name', async (key) => {
-    const { body } = await postJson(await buildTestApp({ detector }), url, { text: 'x', [key]: 1 });
-    expect(body).toMatchObject({ status: 400, code: 'SQUAMA_INVALID_REQUEST', errors: [{ pointer: `/${key}` }] });
-  });
+  it.each(['constructor', 'toString', 'hasOwnProperty', ''])(
+    'with a key named %j is refused by name',
+    async (key) => {
+      const { body } = await postJson(await buildTestApp({ detector }), url, { text: 'x', [key]: 1 });
+      expect(body).toMatchObject({
+        status: 400,
+        code: 'SQUAMA_INVALID_REQUEST',
+        errors: [{ pointer: `/${key}` }],
+      });
+    },
+  );
 
   it('with a raw NUL in it is refused', async () => {
-    expect((await postJson(await buildTestApp({ detector }), url, '{"text":"a\u0000b"}')).body.code).toBe('SQUAMA_INVALID_JSON');
+    expect((await postJson(await buildTestApp({ detector }), url, '{"text":"a\u0000b"}')).body.code).toBe(
+      'SQUAMA_INVALID_JSON',
+    );
   });
 
   it('that nests deeply is refused without falling over', async () => {
     const app = await buildTestApp({ detector });
-    for (const text of ['['.repeat(500_000), `${'['.repeat(500_000)}${']'.repeat(500_000)}`, '{"text":'.repeat(100_000)]) {
+    for (const text of [
+      '['.repeat(500_000),
+      `${'['.repeat(500_000)}${']'.repeat(500_000)}`,
+      '{"text":'.repeat(100_000),
+    ]) {
       expect((await postJson(app, url, text)).status).toBe(400);
     }
   });
@@ -65,13 +81,23 @@ describe('a body of another type', () => {
     '',
   ])('(%j) is refused', async (type) => {
     const app = await buildTestApp({ detector });
-    const response = await app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload: '{"text":"x"}' });
+    const response = await app.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': type },
+      payload: '{"text":"x"}',
+    });
     expect([response.statusCode, response.json().code]).toEqual([415, 'SQUAMA_UNSUPPORTED_MEDIA_TYPE']);
   });
 
   it.each(['application/json; charset=utf-8', 'Application/JSON'])('but %s is JSON', async (type) => {
     const app = await buildTestApp({ detector });
-    const response = await app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload: '{"text":"x"}' });
+    const response = await app.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': type },
+      payload: '{"text":"x"}',
+    });
     expect(response.statusCode).toBe(200);
   });
 });
@@ -97,6 +123,8 @@ describe('a body that is too large', () => {
     const app = await buildTestApp({ detector, env: { MAX_BODY_BYTES: '2048', MAX_BATCH_BYTES: '1024' } });
     expect((await postJson(app, url, { text: 'x'.repeat(2_000) })).status).toBe(200);
     expect((await postJson(app, url, { text: 'x'.repeat(2_100) })).status).toBe(413);
-    expect((await postJson(app, '/v1/classify/batch', { items: [{ text: 'x'.repeat(1_100) }] })).status).toBe(413);
+    expect((await postJson(app, '/v1/classify/batch', { items: [{ text: 'x'.repeat(1_100) }] })).status).toBe(
+      413,
+    );
   });
 });

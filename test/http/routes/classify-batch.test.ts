@@ -9,8 +9,14 @@ const echo = fixedDetector(({ id }) => assessmentOf({ ...(id !== undefined && { 
 describe('POST /v1/classify/batch', () => {
   it('answers each item as if it were sent alone, in order', async () => {
     const app = await buildTestApp();
-    const items = [{ id: '1', text: 'Selling an ivory bangle, DM me' }, { id: '2', title: 'elephants' }, { text: 'x' }];
-    const alone = await Promise.all(items.map(async (item) => (await postJson(app, '/v1/classify', item)).body));
+    const items = [
+      { id: '1', text: 'Selling an ivory bangle, DM me' },
+      { id: '2', title: 'elephants' },
+      { text: 'x' },
+    ];
+    const alone = await Promise.all(
+      items.map(async (item) => (await postJson(app, '/v1/classify', item)).body),
+    );
     const { status, headers, body } = await postJson(app, url, { items });
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/json; charset=utf-8');
@@ -18,7 +24,14 @@ describe('POST /v1/classify/batch', () => {
   });
 
   it('puts a problem in the place of an item that is not valid, with its id', async () => {
-    const items = [{ id: 'good', text: 'x' }, { id: 'bad', text: 5 }, { id: 'empty' }, 'text', null, { id: 7, text: 'x' }];
+    const items = [
+      { id: 'good', text: 'x' },
+      { id: 'bad', text: 5 },
+      { id: 'empty' },
+      'text',
+      null,
+      { id: 7, text: 'x' },
+    ];
     const { status, headers, body } = await postJson(await buildTestApp({ detector: echo }), url, { items });
     expect(status).toBe(200);
     expect(body.results).toMatchObject([
@@ -49,7 +62,11 @@ describe('POST /v1/classify/batch', () => {
     const items = [{ text: 'x' }, { id: 'boom', text: 'secret' }, { text: 'x' }];
     const { status, body } = await postJson(await buildTestApp({ detector }), url, { items });
     expect(status).toBe(200);
-    expect(body.results).toMatchObject([{ verdict: {} }, { id: 'boom', code: 'SQUAMA_INTERNAL' }, { verdict: {} }]);
+    expect(body.results).toMatchObject([
+      { verdict: {} },
+      { id: 'boom', code: 'SQUAMA_INTERNAL' },
+      { verdict: {} },
+    ]);
     expect(JSON.stringify(body)).not.toContain('secret');
   });
 
@@ -57,20 +74,26 @@ describe('POST /v1/classify/batch', () => {
     const detector = fixedDetector(assessmentOf({ matches: [matchOf({ start: 3, end: 8 })] }));
     const items = [{ text: '🐘 ivory' }, { text: '🐘 ivory', offsetEncoding: 'codepoint' }];
     const { body } = await postJson(await buildTestApp({ detector }), url, { items });
-    expect(body.results.map(({ matches }: { matches: { start: number }[] }) => matches[0]?.start)).toEqual([3, 2]);
+    expect(body.results.map(({ matches }: { matches: { start: number }[] }) => matches[0]?.start)).toEqual([
+      3, 2,
+    ]);
   });
 
   it('takes 1 to 500 items', async () => {
     const app = await buildTestApp({ detector: echo });
-    const batch = (size: number) => postJson(app, url, { items: Array.from({ length: size }, () => ({ text: 'x' })) });
+    const batch = (size: number) =>
+      postJson(app, url, { items: Array.from({ length: size }, () => ({ text: 'x' })) });
     expect((await batch(500)).body.results).toHaveLength(500);
     expect((await batch(501)).body).toMatchObject({ status: 400, errors: [{ pointer: '/items' }] });
     expect((await batch(0)).body).toMatchObject({ status: 400, errors: [{ pointer: '/items' }] });
   });
 
-  it.each([{}, { items: {} }, { items: [{ text: 'x' }], more: 1 }, []])('refuses %j as a batch', async (batch) => {
-    expect((await postJson(await buildTestApp({ detector: echo }), url, batch)).status).toBe(400);
-  });
+  it.each([{}, { items: {} }, { items: [{ text: 'x' }], more: 1 }, []])(
+    'refuses %j as a batch',
+    async (batch) => {
+      expect((await postJson(await buildTestApp({ detector: echo }), url, batch)).status).toBe(400);
+    },
+  );
 
   it('takes a body of 8 MiB and no more', async () => {
     const app = await buildTestApp({ detector: echo });

@@ -43,10 +43,25 @@ describe('POST /v1/classify', () => {
         categories: [{ category: 'ivory', risk: 'medium', score: 0.61 }],
       },
       findings: [
-        { ruleId: 'findings/x', title: 'X', category: 'ivory', severity: 'medium', matches: [0], target: 'commenter' },
+        {
+          ruleId: 'findings/x',
+          title: 'X',
+          category: 'ivory',
+          severity: 'medium',
+          matches: [0],
+          target: 'commenter',
+        },
       ],
       evidence: [
-        { kind: 'product', polarity: 'for', strength: 'medium', field: '/text', matches: [0], contribution: -0.25, detail: 'd' },
+        {
+          kind: 'product',
+          polarity: 'for',
+          strength: 'medium',
+          field: '/text',
+          matches: [0],
+          contribution: -0.25,
+          detail: 'd',
+        },
       ],
       matches: [
         matchOf({
@@ -66,7 +81,11 @@ describe('POST /v1/classify', () => {
       shadow: [{ ruleId: 'findings/y', category: 'bear', risk: 'low', matches: [matchOf()] }],
       notEvaluated: [{ field: '/text', start: 5, end: 9, reason: 'too-long' }],
     });
-    const { body } = await postJson(await buildTestApp({ detector: fixedDetector(assessment) }), '/v1/classify', everything);
+    const { body } = await postJson(
+      await buildTestApp({ detector: fixedDetector(assessment) }),
+      '/v1/classify',
+      everything,
+    );
     expect(body).toEqual(assessment);
   });
 
@@ -91,7 +110,12 @@ describe('POST /v1/classify', () => {
         return [body.matches[0].start, body.matches[0].end];
       }),
     );
-    expect(spans).toEqual([[3, 8], [2, 7], [5, 10], [3, 8]]);
+    expect(spans).toEqual([
+      [3, 8],
+      [2, 7],
+      [5, 10],
+      [3, 8],
+    ]);
   });
 
   it.each<[string, unknown]>([
@@ -108,9 +132,15 @@ describe('POST /v1/classify', () => {
 
   it.each<[string, unknown]>([
     ['nothing', {}],
-    ['empty fields', { title: '', text: '', hashtags: [''], comments: [{ text: '' }], media: [], links: [], author: {} }],
+    [
+      'empty fields',
+      { title: '', text: '', hashtags: [''], comments: [{ text: '' }], media: [], links: [], author: {} },
+    ],
     ['only what stands around it', { context: [{ text: 'group rules' }] }],
-    ['only a price and a category', { price: { amount: 1 }, category: 'Antiques', language: 'en', country: 'TH' }],
+    [
+      'only a price and a category',
+      { price: { amount: 1 }, category: 'Antiques', language: 'en', country: 'TH' },
+    ],
   ])('refuses a post of %s', async (_, post) => {
     const { status, body } = await postJson(await buildTestApp(), '/v1/classify', post);
     expect(status).toBe(400);
@@ -127,24 +157,41 @@ describe('POST /v1/classify', () => {
     ['an unknown field', { text: 'x', txet: 'y' }, '/txet', /no field named "txet"/],
     ['an unknown field within', { comments: [{ text: 'x', 'a/b~c': 1 }] }, '/comments/0/a~1b~0c', /"a\/b~c"/],
     ['an unknown surface', { text: 'x', surface: 'tweet' }, '/surface', /one of search, listing, post/],
-    ['an unknown speaker', { comments: [{ text: 'x', author: 'me' }] }, '/comments/0/author', /poster, other, unknown/],
+    [
+      'an unknown speaker',
+      { comments: [{ text: 'x', author: 'me' }] },
+      '/comments/0/author',
+      /poster, other, unknown/,
+    ],
     ['a comment without text', { comments: [{}] }, '/comments/0/text', /is required/],
     ['a medium without kind', { media: [{}] }, '/media/0/kind', /is required/],
     ['an id that is too long', { text: 'x', id: 'i'.repeat(257) }, '/id', /more than 256 characters/],
     ['a country in words', { text: 'x', country: 'Thailand' }, '/country', /must match/],
     ['a language in words', { text: 'x', language: 'not a language' }, '/language', /must match/],
-    ['an unknown encoding', { text: 'x', offsetEncoding: 'utf32' }, '/offsetEncoding', /utf16, codepoint, utf8/],
+    [
+      'an unknown encoding',
+      { text: 'x', offsetEncoding: 'utf32' },
+      '/offsetEncoding',
+      /utf16, codepoint, utf8/,
+    ],
     ['a list instead of a post', [], '', /must be object/],
     ['a text instead of a post', '"ivory"', '', /must be object/],
   ])('refuses %s, and says where', async (_, post, pointer, detail) => {
     const { status, body } = await postJson(await buildTestApp(), '/v1/classify', post);
     expect(status).toBe(400);
-    expect(body).toMatchObject({ code: 'SQUAMA_INVALID_REQUEST', errors: [{ pointer, detail: expect.stringMatching(detail) }] });
+    expect(body).toMatchObject({
+      code: 'SQUAMA_INVALID_REQUEST',
+      errors: [{ pointer, detail: expect.stringMatching(detail) }],
+    });
   });
 
   it('lists every fault of a small body', async () => {
     const { body } = await postJson(await buildTestApp(), '/v1/classify', { text: 1, title: 2, foo: 3 });
-    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/foo', '/text', '/title']);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      '/foo',
+      '/text',
+      '/title',
+    ]);
     expect(body.detail).toContain('and 2 more');
   });
 
@@ -157,7 +204,10 @@ describe('POST /v1/classify', () => {
   });
 
   it('cuts the name of an unknown field, on a code point', async () => {
-    const { body } = await postJson(await buildTestApp(), '/v1/classify', { text: 'x', [`${'🐘'.repeat(60)}`]: 1 });
+    const { body } = await postJson(await buildTestApp(), '/v1/classify', {
+      text: 'x',
+      [`${'🐘'.repeat(60)}`]: 1,
+    });
     const [{ pointer, detail }] = body.errors;
     expect(pointer).toBe(`/${'🐘'.repeat(40)}…`);
     expect(detail).toBe(`there is no field named "${'🐘'.repeat(40)}…"`);
@@ -173,7 +223,9 @@ describe('POST /v1/classify', () => {
   });
 
   it('never refuses a text for its length', async () => {
-    const { status, body } = await postJson(await buildTestApp(), '/v1/classify', { text: 'ivory '.repeat(50_000) });
+    const { status, body } = await postJson(await buildTestApp(), '/v1/classify', {
+      text: 'ivory '.repeat(50_000),
+    });
     expect(status).toBe(200);
     expect(body.notEvaluated).not.toEqual([]);
   });
@@ -184,7 +236,10 @@ describe('POST /v1/classify', () => {
   });
 
   it('never refuses an answer for its language', async () => {
-    const { status, body } = await postJson(await buildTestApp(), '/v1/classify', { text: '???', language: 'tlh' });
+    const { status, body } = await postJson(await buildTestApp(), '/v1/classify', {
+      text: '???',
+      language: 'tlh',
+    });
     expect(status).toBe(200);
     expect(body.language).toHaveProperty('detected');
   });

@@ -41,7 +41,10 @@ describe('GET /v1/search/check', () => {
       interstitial: { id: 'wildlife-trade-advisory', locale: 'pt' },
     });
     expect(body.interstitial.actions).toEqual(['learn_more', 'report', 'show_results', 'cancel']);
-    expect(body.interstitial.resources[0]).toEqual({ name: expect.any(String), url: expect.stringMatching(/^https:/) });
+    expect(body.interstitial.resources[0]).toEqual({
+      name: expect.any(String),
+      url: expect.stringMatching(/^https:/),
+    });
   });
 
   it('blocks, and never offers to show results', async () => {
@@ -130,6 +133,8 @@ describe('POST /v1/search/check', () => {
 describe('the search check with the lexicon as it is', () => {
   it('lets a search through that has nothing to do with it', async () => {
     const app = await buildTestApp();
-    expect((await app.inject({ url, query: { q: 'weather tomorrow' } })).json()).toMatchObject({ intervention: 'none' });
+    expect((await app.inject({ url, query: { q: 'weather tomorrow' } })).json()).toMatchObject({
+      intervention: 'none',
+    });
   });
 });

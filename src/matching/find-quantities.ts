@@ -1,0 +1,19 @@
+import type { Row } from '../lexicon/read-table.js';
+import type { FoundSpan } from './find-contacts.js';
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * Finds amounts of a thing (`1.2 kg`, `3 ekor`, `500克`): sellers say how much there is. A hint of trade and no more:
+ * news weighs its seizures too. `units`: form, language.
+ */
+export function createFindQuantities(units: readonly Row[]): (text: string) => FoundSpan[] {
+  const forms = units
+    .map(([form = '']) => form)
+    .sort((one, other) => other.length - one.length)
+    .map(escape)
+    .join('|');
+  if (forms === '') return () => [];
+  const quantity = new RegExp(`(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,5}(?:[.,]\\p{Nd}{1,3})?\\s?(?:${forms})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])`, 'giu');
+  return (text) => Array.from(text.matchAll(quantity), ({ index, 0: quote }) => ({ start: index, end: index + quote.length, strength: 1 }));
+}

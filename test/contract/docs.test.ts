@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { environment } from '../../src/config.js';
+import { problemTypes } from '../../src/errors.js';
+import { createMetrics } from '../../src/http/metrics.js';
+import { versions } from '../support/fixed-detector.js';
+
+const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+
+/** The rows of the table under a heading, without its head. */
+function tableUnder(heading: string, text: string): string[][] {
+  const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('|'));
+  return rows.slice(2).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+describe('docs/errors.md', () => {
+  const text = read('errors.md');
+  const sections = text.split(/^## /m).slice(1);
+
+  it('has a heading for each code, and for no other, in the order of the table', () => {
+    expect(sections.map((section) => section.split('\n')[0])).toEqual(Object.keys(problemTypes));
+  });
+
+  it('tells the status of each', () => {
+    for (const section of sections) {
+      const [code = ''] = section.split('\n');
+      const type = Object.entries(problemTypes).find(([name]) => name === code)?.[1];
+      expect(section).toContain(`${type?.status}: ${type?.title}.`);
+    }
+  });
+});
+
+describe('docs/operating.md', () => {
+  const text = read('operating.md');
+
+  it('lists each setting with its default and meaning, and no other', () => {
+    const rows = tableUnder('Settings', text);
+    const expected = Object.entries(environment.shape).map(([name, schema]) => [
+      `\`${name}\``,
+      name === 'LEXICON_DIR' ? 'the lexicons shipped' : `\`${schema.parse(undefined)}\``,
+      schema.description,
+    ]);
+    expect(rows).toEqual(expected);
+  });
+
+  it('lists each metric of its own with its help, and no other', async () => {
+    const own = (await createMetrics(versions).registry.getMetricsAsJSON()).filter(({ name }) =>
+      name.startsWith('squama_'),
+    );
+    const rows = tableUnder('Metrics', text);
+    expect(rows.map(([name, , help]) => [name, help])).toEqual(
+      own.map(({ name, help }) => [`\`${name}\``, help]),
+    );
+  });
+});
