@@ -157,7 +157,10 @@ export const notEvaluated = z
     end: z.number().int().optional(),
     reason: z.enum(['too-long', 'too-many', 'post-too-long', 'no-text']),
   })
-  .meta({ id: 'NotEvaluated', description: 'What was not looked at, so that a caller can fail open or closed.' });
+  .meta({
+    id: 'NotEvaluated',
+    description: 'What was not looked at, so that a caller can fail open or closed.',
+  });
 
 export const verdict = z
   .strictObject({
@@ -176,7 +179,9 @@ export const detectedLanguage = z
   .strictObject({
     detected: z.string().describe('BCP 47; und when nothing could be told.'),
     supported: z.boolean(),
-    coverage: z.enum(['reviewed', 'unreviewed', 'none']).describe('Whether native speakers reviewed its words.'),
+    coverage: z
+      .enum(['reviewed', 'unreviewed', 'none'])
+      .describe('Whether native speakers reviewed its words.'),
   })
   .meta({ id: 'DetectedLanguage' });
 

@@ -1,7 +1,16 @@
 import type { NotEvaluated } from './assessment.js';
 import type { Post, Remark, Speaker } from './post.js';
 
-export type FieldRole = 'title' | 'text' | 'hashtag' | 'comment' | 'context' | 'media' | 'author' | 'link' | 'category';
+export type FieldRole =
+  | 'title'
+  | 'text'
+  | 'hashtag'
+  | 'comment'
+  | 'context'
+  | 'media'
+  | 'author'
+  | 'link'
+  | 'category';
 
 /** A piece of a post that holds text. */
 export interface Field {
@@ -41,7 +50,13 @@ export function readFields(post: Post): Fields {
   const notEvaluated: NotEvaluated[] = [];
   let units = 0;
 
-  const add = (pointer: string, text: string | undefined, role: FieldRole, speaker: Speaker, machineRead = false): void => {
+  const add = (
+    pointer: string,
+    text: string | undefined,
+    role: FieldRole,
+    speaker: Speaker,
+    machineRead = false,
+  ): void => {
     if (text === undefined || text === '') return;
     const pieces: [number, number][] =
       text.length <= limits.fieldUnits
@@ -63,16 +78,29 @@ export function readFields(post: Post): Fields {
     }
   };
 
-  const each = <T>(pointer: string, items: readonly T[] | undefined, most: number, visit: (item: T, at: string) => void): void => {
+  const each = <T>(
+    pointer: string,
+    items: readonly T[] | undefined,
+    most: number,
+    visit: (item: T, at: string) => void,
+  ): void => {
     if (items === undefined) return;
     const half = Math.ceil(most / 2);
     items.forEach((item, index) => {
-      if (items.length <= most || index < half || index >= items.length - (most - half)) visit(item, `${pointer}/${index}`);
+      if (items.length <= most || index < half || index >= items.length - (most - half))
+        visit(item, `${pointer}/${index}`);
     });
-    if (items.length > most) notEvaluated.push({ field: pointer, start: half, end: items.length - (most - half), reason: 'too-many' });
+    if (items.length > most)
+      notEvaluated.push({
+        field: pointer,
+        start: half,
+        end: items.length - (most - half),
+        reason: 'too-many',
+      });
   };
 
-  const remark = (role: FieldRole) => (item: Remark, at: string) => add(`${at}/text`, item.text, role, item.author ?? 'unknown');
+  const remark = (role: FieldRole) => (item: Remark, at: string) =>
+    add(`${at}/text`, item.text, role, item.author ?? 'unknown');
 
   add('/title', post.title, 'title', 'poster');
   add('/text', post.text, 'text', 'poster');
@@ -82,7 +110,9 @@ export function readFields(post: Post): Fields {
     add(`${at}/altText`, medium.altText, 'media', 'poster');
     add(`${at}/ocrText`, medium.ocrText, 'media', 'poster', true);
     add(`${at}/transcript`, medium.transcript, 'media', 'poster', true);
-    each(`${at}/labels`, medium.labels, limits.labels, (label, where) => add(where, label, 'media', 'poster', true));
+    each(`${at}/labels`, medium.labels, limits.labels, (label, where) =>
+      add(where, label, 'media', 'poster', true),
+    );
     if (fields.length === before) notEvaluated.push({ field: at, reason: 'no-text' });
   });
   add('/category', post.category, 'category', 'poster');

@@ -23,7 +23,10 @@ function expectExactSpans(post: Post, answer: Assessment): void {
     expect(text.slice(start, end)).toBe(quote);
     expect(quote.length).toBeGreaterThan(0);
     const borders = new Set([...graphemes.segment(text)].map(({ index }) => index)).add(text.length);
-    expect(borders.has(start) && borders.has(end), `${quote} at ${start} cuts a grapheme of ${JSON.stringify(text)}`).toBe(true);
+    expect(
+      borders.has(start) && borders.has(end),
+      `${quote} at ${start} cuts a grapheme of ${JSON.stringify(text)}`,
+    ).toBe(true);
   }
 }
 
@@ -31,7 +34,9 @@ const words = [
   'ivory', 'pangolin', 'tiger', 'teeth', 'scales', 'for sale', 'WTS', 'หมี', 'กรงเล็บ', 'งาช้าง', '象牙', '穿山甲', 'ngà voi', 'हाथी दांत',
   'бивень', 'عاج', '🐘', '🐅', '🦴', '\u200b', '\u0301', '\u202e', '\u202c', '&#105;', '%69', 'р', '0', '.', ' ', '\n', '5', '$', '#', '@', '*', 'X', '\u{1f1ee}', '👩🏽‍🚀', '\ud83d',
 ]; // biome-ignore format: a list of pieces
-const disguised = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 14 }).map((pieces) => pieces.join(''));
+const disguised = fc
+  .array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 14 })
+  .map((pieces) => pieces.join(''));
 
 describe('the detector', () => {
   it('quotes exactly what stands at every span, on whole graphemes', () => {
@@ -66,16 +71,27 @@ describe('the detector', () => {
     );
   });
 
-  it.each(['pаngolin', 'p4ngolin', 'pan\u200bgolin', 'P\u0332a\u0332n\u0332golin', 'ｐａｎｇｏｌｉｎ', 'p.a.n.g.o.l.i.n', '&#112;angolin', 'paaangolin', 'pan*olin'])(
-    'finds the same term when the surface %s is read alone',
-    (surface) => {
-      const inside = detector.assess({ text: `my ${surface} here` }).matches.find(({ term }) => term.id === 'taxa/pangolin');
-      expect(inside?.quote).toBe(surface);
-      const alone = detector.assess({ text: inside?.quote ?? '' }).matches.find(({ term }) => term.id === 'taxa/pangolin');
-      expect(alone?.term).toEqual(inside?.term);
-      expect(alone?.evasion).toEqual(inside?.evasion);
-    },
-  );
+  it.each([
+    'pаngolin',
+    'p4ngolin',
+    'pan\u200bgolin',
+    'P\u0332a\u0332n\u0332golin',
+    'ｐａｎｇｏｌｉｎ',
+    'p.a.n.g.o.l.i.n',
+    '&#112;angolin',
+    'paaangolin',
+    'pan*olin',
+  ])('finds the same term when the surface %s is read alone', (surface) => {
+    const inside = detector
+      .assess({ text: `my ${surface} here` })
+      .matches.find(({ term }) => term.id === 'taxa/pangolin');
+    expect(inside?.quote).toBe(surface);
+    const alone = detector
+      .assess({ text: inside?.quote ?? '' })
+      .matches.find(({ term }) => term.id === 'taxa/pangolin');
+    expect(alone?.term).toEqual(inside?.term);
+    expect(alone?.evasion).toEqual(inside?.evasion);
+  });
 
   it('scores a hidden word higher than a plain one, and a typo no higher', () => {
     const score = (text: string): number => detector.assess({ text }).verdict.score;
@@ -91,15 +107,26 @@ describe('the detector', () => {
 
   it('does not hold a poster to what others offer below the post', () => {
     const trade = 'selling pangolin scales, whatsapp me';
-    const others = detector.assess({ surface: 'listing', text: 'my holiday', comments: [{ text: trade, author: 'other' }] });
+    const others = detector.assess({
+      surface: 'listing',
+      text: 'my holiday',
+      comments: [{ text: trade, author: 'other' }],
+    });
     expect(others.findings.every(({ target }) => target === 'commenter' || target === 'poster')).toBe(true);
     expect(others.verdict.recommendedAction).not.toBe('block');
-    const own = detector.assess({ surface: 'listing', text: 'my holiday', comments: [{ text: trade, author: 'poster' }] });
+    const own = detector.assess({
+      surface: 'listing',
+      text: 'my holiday',
+      comments: [{ text: trade, author: 'poster' }],
+    });
     expect(own.verdict.recommendedAction).toBe('block');
   });
 
   it('reads what stands around a post for codes, and judges none of it', () => {
-    const around = detector.assess({ text: 'nice weather', context: [{ text: 'selling pangolin scales, whatsapp me' }] });
+    const around = detector.assess({
+      text: 'nice weather',
+      context: [{ text: 'selling pangolin scales, whatsapp me' }],
+    });
     expect(around.verdict.risk).toBe('none');
     expect(around.findings).toEqual([]);
   });
@@ -108,7 +135,9 @@ describe('the detector', () => {
     const padding = 'nothing to see here. '.repeat(2_000);
     const answer = detector.assess({ text: `${padding}pangolin scales for sale` });
     expect(answer.matches.map(({ quote }) => quote)).toContain('pangolin scales');
-    expect(answer.notEvaluated).toEqual([{ field: '/text', start: 15_000, end: padding.length + 24 - 5_000, reason: 'too-long' }]);
+    expect(answer.notEvaluated).toEqual([
+      { field: '/text', start: 15_000, end: padding.length + 24 - 5_000, reason: 'too-long' },
+    ]);
     expectExactSpans({ text: `${padding}pangolin scales for sale` }, answer);
   });
 
@@ -117,10 +146,17 @@ describe('the detector', () => {
     comments[499] = { text: 'pangolin scales for sale' };
     const answer = detector.assess({ text: 'hello', comments });
     expect(answer.matches.some(({ field }) => field === '/comments/499/text')).toBe(true);
-    expect(answer.notEvaluated).toContainEqual({ field: '/comments', start: 100, end: 400, reason: 'too-many' });
+    expect(answer.notEvaluated).toContainEqual({
+      field: '/comments',
+      start: 100,
+      end: 400,
+      reason: 'too-many',
+    });
   });
 
   it('says of an image without text that it was not evaluated', () => {
-    expect(detector.assess({ media: [{ kind: 'image' }] }).notEvaluated).toEqual([{ field: '/media/0', reason: 'no-text' }]);
+    expect(detector.assess({ media: [{ kind: 'image' }] }).notEvaluated).toEqual([
+      { field: '/media/0', reason: 'no-text' },
+    ]);
   });
 });

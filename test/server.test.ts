@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 const server = new URL('../src/server.ts', import.meta.url).pathname;
@@ -30,6 +32,20 @@ function start(env: Record<string, string>) {
   return { child, output, exit, started };
 }
 
+function leaveWhileSending(port: number): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(
+        'POST /v1/classify HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+        () => {
+          socket.destroy();
+          resolve();
+        },
+      );
+    });
+  });
+}
+
 describe('the process', { timeout: 60_000 }, () => {
   it('says where everything is, answers, and stops when told to', async () => {
     const { child, output, exit, started } = start({ PORT: '0' });
@@ -46,6 +62,38 @@ describe('the process', { timeout: 60_000 }, () => {
     expect(await exit).toBe(0);
     expect(output.out.trim().split('\n')).toHaveLength(3);
     expect(output.err).toBe('');
+  });
+
+  it('finishes a request that is on its way when told to stop', async () => {
+    const { child, output, exit, started } = start({ PORT: '0' });
+    await Promise.race([started, exit]);
+    const socket = connect(Number(/127\.0\.0\.1:(\d+)/.exec(output.out)?.[1]), '127.0.0.1');
+    const answer = new Promise<string>((resolve) => socket.on('data', (data) => resolve(String(data))));
+    await new Promise<void>((resolve) =>
+      socket.write('GET /healthz HTTP/1.1\r\nhost: localhost\r\n', () => resolve()),
+    );
+    await setTimeout(100);
+    child.kill('SIGTERM');
+    await setTimeout(100);
+    socket.write('\r\n');
+    expect(await answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await exit).toBe(0);
+  });
+
+  it('logs routes and no text, and nothing about a client that leaves', async () => {
+    const { child, output, exit, started } = start({ PORT: '0', LOG_LEVEL: 'info' });
+    await Promise.race([started, exit]);
+    const base = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output.out);
+    await fetch(`${base?.[0]}/v1/search/check?q=secret`);
+    await fetch(`${base?.[0]}/secret?q=secret`);
+    const headers = { 'content-type': 'application/json', 'x-request-id': 'secret' };
+    await fetch(`${base?.[0]}/v1/classify`, { method: 'POST', headers, body: '{"text":"secret", secret}' });
+    await leaveWhileSending(Number(base?.[1]));
+    await setTimeout(200);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(output.out).toContain('"route":"/v1/search/check"');
+    expect(output.out).not.toMatch(/secret|request failed/);
   });
 
   it('tells every setting that is wrong, and does not start', async () => {

@@ -22,10 +22,12 @@ export const CharacterClass = {
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
 /** Scripts without spaces between words, in which a term may start at any character. */
-export const isUnspaced = (kind: number): boolean => kind >= CharacterClass.han && kind <= CharacterClass.khmer;
+export const isUnspaced = (kind: number): boolean =>
+  kind >= CharacterClass.han && kind <= CharacterClass.khmer;
 
 /** Letters, digits and marks of scripts that put spaces between words. */
-export const isWordUnit = (kind: number): boolean => kind >= CharacterClass.latin && kind <= CharacterClass.mark;
+export const isWordUnit = (kind: number): boolean =>
+  kind >= CharacterClass.latin && kind <= CharacterClass.mark;
 
 export const isLetter = (kind: number): boolean =>
   (kind >= CharacterClass.latin && kind <= CharacterClass.letter) || isUnspaced(kind);

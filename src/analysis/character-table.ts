@@ -45,6 +45,7 @@ const bare: Readonly<Record<string, string>> = {
 
 /** Marks that writers leave out at will: Arabic vowel signs, kashida, Indic nukta. */
 const optional = /[\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c]/u;
+const spacingMark = /[\u0300-\u036f]/u;
 const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const pictograph = /\p{Extended_Pictographic}/u;
 const textPictographs = '©®™ℹⓂ〰〽㊗㊙';
@@ -66,6 +67,7 @@ function toNative(character: string): string {
 function toBare(native: string): string {
   let result = '';
   for (const character of native) {
+    if (optional.test(character) || spacingMark.test(character)) continue;
     const replaced = bare[character];
     if (replaced !== undefined) result += replaced;
     else if (alphabetic.test(character)) {
@@ -114,10 +116,16 @@ export function createCharacterTable(variants: ReadonlyMap<string, string>): Cha
       continue;
     }
     if (unit === 0x20e3) fold[unit] = foldAction.drop;
-    else if (/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character) || optional.test(character)) fold[unit] = foldAction.drop;
-    else if (/[\p{Cc}\p{Z}]/u.test(character)) fold[unit] = kind[unit] === CharacterClass.newline ? 0x0a : 0x20;
-    else if (/[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/u.test(character)) fold[unit] = foldAction.mark;
-    else if (pictograph.test(character) && !textPictographs.includes(character)) fold[unit] = foldAction.emoji;
+    else if (/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character) || optional.test(character))
+      fold[unit] = foldAction.drop;
+    else if (/[\p{Cc}\p{Z}]/u.test(character))
+      fold[unit] = kind[unit] === CharacterClass.newline ? 0x0a : 0x20;
+    else if (
+      /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/u.test(character)
+    )
+      fold[unit] = foldAction.mark;
+    else if (pictograph.test(character) && !textPictographs.includes(character))
+      fold[unit] = foldAction.emoji;
     else {
       const lower = toNative(character);
       const folded = toBare(lower);
@@ -128,7 +136,8 @@ export function createCharacterTable(variants: ReadonlyMap<string, string>): Cha
         fold[unit] = foldAction.expand;
         expansions.set(unit, variant);
       }
-      if (character.normalize('NFKC') !== character.normalize('NFC') && /^[\p{L}\p{N}]/u.test(variant)) styled[unit] = 1;
+      if (character.normalize('NFKC') !== character.normalize('NFC') && /^[\p{L}\p{N}]/u.test(variant))
+        styled[unit] = 1;
     }
   }
   const expand = (codePoint: number): string => {

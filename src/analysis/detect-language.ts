@@ -18,9 +18,24 @@ const scripts: readonly [RegExp, string][] = [
 ];
 /** Scripts of several languages: the letters that only one of them writes, then the commonest. */
 const shared: readonly [RegExp, readonly [RegExp, string][], string][] = [
-  [/\p{Script=Arabic}/u, [[/[ٹڈڑےں]/u, 'ur'], [/[پچژگ]/u, 'fa']], 'ar'],
+  [
+    /\p{Script=Arabic}/u,
+    [
+      [/[ٹڈڑےں]/u, 'ur'],
+      [/[پچژگ]/u, 'fa'],
+    ],
+    'ar',
+  ],
   [/\p{Script=Devanagari}/u, [[/[ळ]|छ\s|हुन्छ|नेपाल/u, 'ne']], 'hi'],
-  [/\p{Script=Cyrillic}/u, [[/[іїєґ]/iu, 'uk'], [/[қңғұһ]/iu, 'kk'], [/[өү]/iu, 'mn']], 'ru'],
+  [
+    /\p{Script=Cyrillic}/u,
+    [
+      [/[іїєґ]/iu, 'uk'],
+      [/[қңғұһ]/iu, 'kk'],
+      [/[өү]/iu, 'mn'],
+    ],
+    'ru',
+  ],
 ];
 const sampleSize = 400;
 
@@ -36,7 +51,11 @@ export function detectLanguage(
   reviewed: readonly string[],
 ): Assessment['language'] {
   const detected = byScript(fields) ?? byVotes(votes, hint) ?? hint ?? 'und';
-  const known = inLexicon.has(detected) ? detected : inLexicon.has(detected.split('-')[0] ?? '') ? (detected.split('-')[0] ?? '') : undefined;
+  const known = inLexicon.has(detected)
+    ? detected
+    : inLexicon.has(detected.split('-')[0] ?? '')
+      ? (detected.split('-')[0] ?? '')
+      : undefined;
   return {
     detected,
     supported: known !== undefined,

@@ -6,6 +6,7 @@ import { evasionBit } from './evasion-set.js';
 import type { FoldedText } from './folded-text.js';
 
 const regionalA = 0x1f1e6;
+const continuesGrapheme = /[\p{M}\p{Grapheme_Extend}]/u;
 /** Letters in filled circles and squares, which no Unicode form maps to letters. */
 const filledLetters = [0x1f150, 0x1f170];
 
@@ -13,7 +14,10 @@ const filledLetters = [0x1f150, 0x1f170];
  * Char filters compatibility, case, invisibles, marks, variants and emoji in one table-driven pass
  * (fused because a pass of its own for each costs five times as much: 1.8 against 9 us a post).
  */
-export function createFold(table: CharacterTable, emoji: EmojiAlphabet): (text: AlignedText, into: FoldedText) => void {
+export function createFold(
+  table: CharacterTable,
+  emoji: EmojiAlphabet,
+): (text: AlignedText, into: FoldedText) => void {
   const { fold, native, kind, styled } = table;
   const composed = new Map<number, number>();
 
@@ -39,7 +43,12 @@ export function createFold(table: CharacterTable, emoji: EmojiAlphabet): (text: 
       if (invisible) {
         const before = into.length > 0 ? (into.kinds[into.length - 1] ?? 0) : 0;
         // Between letters of scripts that join or have no spaces, zero-width characters are orthography.
-        if (isLetter(unitKind) && isLetter(before) && unitKind !== CharacterClass.letter && unitKind !== CharacterClass.khmer)
+        if (
+          isLetter(unitKind) &&
+          isLetter(before) &&
+          unitKind !== CharacterClass.letter &&
+          unitKind !== CharacterClass.khmer
+        )
           undone |= evasionBit.invisible;
         invisible = false;
       }
@@ -70,7 +79,12 @@ export function createFold(table: CharacterTable, emoji: EmojiAlphabet): (text: 
           into.ends[into.length - 1] = aligned.endOf(i);
           continue;
         }
-        const evasion = styled[unit] === 1 ? (unit >= 0x2460 && unit <= 0x24ff ? evasionBit['enclosed-letters'] : evasionBit['styled-letters']) : 0;
+        const evasion =
+          styled[unit] === 1
+            ? unit >= 0x2460 && unit <= 0x24ff
+              ? evasionBit['enclosed-letters']
+              : evasionBit['styled-letters']
+            : 0;
         write(folded, native[unit] ?? folded, evasion, aligned.startOf(i), aligned.endOf(i));
         continue;
       }
@@ -94,7 +108,12 @@ export function createFold(table: CharacterTable, emoji: EmojiAlphabet): (text: 
         continue;
       }
       if (folded === foldAction.expand) {
-        const evasion = styled[unit] === 1 ? (unit >= 0x2460 && unit <= 0x24ff ? evasionBit['enclosed-letters'] : evasionBit['styled-letters']) : 0;
+        const evasion =
+          styled[unit] === 1
+            ? unit >= 0x2460 && unit <= 0x24ff
+              ? evasionBit['enclosed-letters']
+              : evasionBit['styled-letters']
+            : 0;
         writeAll(table.expand(unit), evasion, aligned.startOf(i), aligned.endOf(i));
         continue;
       }
@@ -122,9 +141,20 @@ export function createFold(table: CharacterTable, emoji: EmojiAlphabet): (text: 
       const end = aligned.endOf(i + width - 1);
       if (width === 2) {
         const expansion = table.expand(codePoint);
-        if (expansion === '') invisible = true;
-        else if (expansion.length === 2 && expansion.codePointAt(0) === codePoint) writeAstral(codePoint, write, start, end);
-        else writeAll(expansion, codePoint >= 0x1f100 && codePoint < 0x1f200 ? evasionBit['enclosed-letters'] : evasionBit['styled-letters'], start, end);
+        if (continuesGrapheme.test(String.fromCodePoint(codePoint))) {
+          if (into.length > 0) into.ends[into.length - 1] = end;
+        } else if (expansion === '') invisible = true;
+        else if (expansion.length === 2 && expansion.codePointAt(0) === codePoint)
+          writeAstral(codePoint, write, start, end);
+        else
+          writeAll(
+            expansion,
+            codePoint >= 0x1f100 && codePoint < 0x1f200
+              ? evasionBit['enclosed-letters']
+              : evasionBit['styled-letters'],
+            start,
+            end,
+          );
         i += 1;
       } else write(0x20, 0x20, 0, start, end);
     }
@@ -133,7 +163,13 @@ export function createFold(table: CharacterTable, emoji: EmojiAlphabet): (text: 
 
 /** Arabic vowel signs and kashida, Indic nukta, presentation selectors and keycap frames hide nothing. */
 const hides = (unit: number): boolean =>
-  !((unit >= 0x0610 && unit <= 0x06ed) || unit === 0x093c || unit === 0x09bc || (unit >= 0xfe00 && unit <= 0xfe0f) || unit === 0x20e3);
+  !(
+    (unit >= 0x0610 && unit <= 0x06ed) ||
+    unit === 0x093c ||
+    unit === 0x09bc ||
+    (unit >= 0xfe00 && unit <= 0xfe0f) ||
+    unit === 0x20e3
+  );
 
 /** NIKHAHIT and AA typed apart are AM: ํ + า = ำ, and the same in Lao. */
 function joinsAm(into: FoldedText, unit: number): boolean {
@@ -149,12 +185,22 @@ type Write = (unit: number, native: number, evasion: number, start: number, end:
 /** Letters beyond the basic plane stay one unit each: the matcher has no terms there but rare Han. */
 function writeAstral(codePoint: number, write: Write, start: number, end: number): void {
   const character = String.fromCodePoint(codePoint);
-  const unit = /\p{Extended_Pictographic}/u.test(character) ? unknownEmojiUnit : /\p{Script=Han}/u.test(character) ? 0x3007 : 0x2e;
+  const unit = /\p{Extended_Pictographic}/u.test(character)
+    ? unknownEmojiUnit
+    : /\p{Script=Han}/u.test(character)
+      ? 0x3007
+      : 0x2e;
   write(unit, unit, 0, start, end);
 }
 
 /** Regional indicators are flags when the whole run reads as flags, and letters otherwise. Gives where the run ends. */
-function writeRegional(text: string, from: number, aligned: AlignedText, emoji: EmojiAlphabet, write: Write): number {
+function writeRegional(
+  text: string,
+  from: number,
+  aligned: AlignedText,
+  emoji: EmojiAlphabet,
+  write: Write,
+): number {
   let to = from;
   while (to < text.length) {
     const codePoint = text.codePointAt(to) ?? 0;

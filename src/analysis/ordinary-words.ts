@@ -36,7 +36,11 @@ const greek = new Set(['el']);
 /** `index`: rows of language, offset, bits, number of words ...; `bytes`: the filters one after the other. */
 export function createOrdinaryWords(index: readonly (readonly string[])[], bytes: Uint8Array): OrdinaryWords {
   const filters: WordFilter[] = index
-    .map(([language = '', offset = '', bits = '']) => ({ language, offset: Number(offset), mask: Number(bits) - 1 }))
+    .map(([language = '', offset = '', bits = '']) => ({
+      language,
+      offset: Number(offset),
+      mask: Number(bits) - 1,
+    }))
     .filter(({ offset, mask }) => offset + (mask + 1) / 8 <= bytes.length);
   // A word is looked for only among languages that write its first letter.
   const byScript = {
@@ -47,7 +51,14 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
   return {
     has(units, from, to) {
       const letter = units[from] ?? 0;
-      const list = letter < 0x250 ? byScript.latin : letter < 0x400 ? byScript.greek : letter < 0x530 ? byScript.cyrillic : undefined;
+      const list =
+        letter < 0x250
+          ? byScript.latin
+          : letter < 0x400
+            ? byScript.greek
+            : letter < 0x530
+              ? byScript.cyrillic
+              : undefined;
       if (list === undefined) return false;
       const first = hashUnits(units, from, to);
       const second = secondHash(first);

@@ -20,17 +20,16 @@ export const policySchema = z.strictObject({
     fitted: z.string().min(1),
     bias: number,
     /** What a surface says by itself, and what a subject says more there: a product in a listing is an offer. */
-    surfaces: z.record(z.enum(surfaces), z.strictObject({ bias: number, with: z.partialRecord(z.enum(evidenceFor), number) })),
+    surfaces: z.record(
+      z.enum(surfaces),
+      z.strictObject({ bias: number, with: z.partialRecord(z.enum(evidenceFor), number) }),
+    ),
     for: z.partialRecord(z.enum(evidenceFor), perStrength),
     against: z.partialRecord(z.enum(evidenceAgainst), perStrength),
     /** What trade evidence counts for by where it stands, seen from the subject. */
     distance: z.strictObject({ near: number, middle: number, far: number, post: number }),
     /** Letters that near and middle reach. */
     reach: z.strictObject({ near: number, middle: number }),
-    /** What the second, third ... piece of trade evidence counts for. */
-    repeat: z.array(number).min(1),
-    /** A subject stated with a disguise that nobody makes by accident. */
-    price: number,
   }),
   /** Lowest score of each band. */
   bands: z.strictObject({ low: probability, medium: probability, high: probability }),
@@ -43,4 +42,3 @@ export const policySchema = z.strictObject({
 });
 
 export type Policy = z.infer<typeof policySchema>;
-export type PerStrength = Record<(typeof strengths)[number], number>;

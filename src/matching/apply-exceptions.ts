@@ -2,7 +2,13 @@ import { contains, overlaps } from '../analysis/span.js';
 import type { Context } from '../lexicon/lexicon.js';
 import { type PlacedMatch, wordsBetween } from './placed-match.js';
 
-const folders = { taxon: 'taxa', commodity: 'commodities', codeword: 'codewords', intent: 'intents', context: 'contexts' } as const;
+const folders = {
+  taxon: 'taxa',
+  commodity: 'commodities',
+  codeword: 'codewords',
+  intent: 'intents',
+  context: 'contexts',
+} as const;
 const subjectFolders = ['taxa', 'commodities', 'codewords'];
 
 /** What a context speaks against, and by how much it is off when it stands elsewhere. */
@@ -29,7 +35,12 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
     if (!exception.term.exception) continue;
     cancelled.add(exception);
     for (const match of all)
-      if (match.field === exception.field && match.term.concept === exception.term.concept && contains(exception, match)) cancelled.add(match);
+      if (
+        match.field === exception.field &&
+        match.term.concept === exception.term.concept &&
+        contains(exception, match)
+      )
+        cancelled.add(match);
   }
   // Phrases first: what they swallow is no target of anything else, and a swallowed context says nothing.
   const contexts = all.filter((match) => !cancelled.has(match) && contextOf(match) !== undefined);
@@ -39,7 +50,12 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
       if (match === phrase || match.field !== phrase.field || !overlaps(phrase, match)) continue;
       const smaller = contains(phrase, match) && !contains(match, phrase);
       const isContext = contextOf(match) !== undefined;
-      if (isContext ? smaller : isTarget(phrase, match) && !(contains(match, phrase) && match.end - match.start > phrase.end - phrase.start))
+      if (
+        isContext
+          ? smaller
+          : isTarget(phrase, match) &&
+            !(contains(match, phrase) && match.end - match.start > phrase.end - phrase.start)
+      )
         cancelled.add(match);
     }
   }
@@ -48,11 +64,14 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
     if (cancelled.has(match)) continue;
     const context = contextOf(match);
     if (context === undefined) continue;
-    const targets = all.filter((other) => other !== match && isTarget(match, other) && reaches(context, match, other));
+    const targets = all.filter(
+      (other) => other !== match && isTarget(match, other) && reaches(context, match, other),
+    );
     if (context.scope === 'near' || context.scope === 'sentence') {
       if (targets.length === 0) continue;
     }
-    if (context.effect === 'cancel' && context.scope !== 'phrase') for (const target of targets) cancelled.add(target);
+    if (context.effect === 'cancel' && context.scope !== 'phrase')
+      for (const target of targets) cancelled.add(target);
     applied.push({ match, context, targets });
   }
   return {

@@ -15,7 +15,12 @@ export interface Spelling {
  * Compares the marks of what was written with those of the term. A letter may be bare or equal; a mark too many is a
  * disguise, or in Vietnamese, Turkish and French another word. `undefined`: it is another word.
  */
-export function checkSpelling(text: FoldedText, lattice: WordLattice, candidate: Candidate, term: CompiledTerm): Spelling | undefined {
+export function checkSpelling(
+  text: FoldedText,
+  lattice: WordLattice,
+  candidate: Candidate,
+  term: CompiledTerm,
+): Spelling | undefined {
   let { evasion, sureness } = candidate;
   let missing = 0;
   for (let k = 0; k < candidate.edges.length; k++) {
@@ -37,9 +42,14 @@ export function checkSpelling(text: FoldedText, lattice: WordLattice, candidate:
       else evasion |= evasionBit.diacritics;
     }
   }
+  // Of a short word without its marks nothing is left to know it by: la is no lã.
+  if (missing > 0 && term.letters < 4) return undefined;
   if (missing > 0 && term.language === 'vi') {
     evasion |= evasionBit.diacritics;
-    sureness = Math.min(sureness, candidate.edges.length > 1 && term.letters >= 6 ? Sureness.medium : Sureness.weak);
+    sureness = Math.min(
+      sureness,
+      candidate.edges.length > 1 && term.letters >= 6 ? Sureness.medium : Sureness.weak,
+    );
   }
   return { evasion, sureness };
 }

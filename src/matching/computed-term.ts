@@ -3,7 +3,11 @@ import type { CompiledTerm } from '../lexicon/compiled-lexicon.js';
 import type { Intent } from '../lexicon/lexicon.js';
 
 /** A term that no list can hold, because it is computed: an amount of money, a telephone number, a use of a code. */
-export function computedTerm(id: `intents/${string}`, title: string, evidence: Intent['evidence'] & EvidenceKind): CompiledTerm {
+export function computedTerm(
+  id: `intents/${string}`,
+  title: string,
+  evidence: Intent['evidence'] & EvidenceKind,
+): CompiledTerm {
   const source: Intent = {
     kind: 'intent',
     id,

@@ -53,7 +53,10 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
       const known = single.get(first) ?? [];
       const same = known.find((reading) => reading.evasion === evasion);
       const merged = [...new Set((same?.letters ?? '') + letters)].join('');
-      single.set(first, [...known.filter((reading) => reading !== same), { length: 1, letters: merged, evasion }]);
+      single.set(first, [
+        ...known.filter((reading) => reading !== same),
+        { length: 1, letters: merged, evasion },
+      ]);
       signals[first] = (signals[first] ?? 0) | signal;
     } else {
       const list = sequences.get(first) ?? [];
@@ -68,7 +71,8 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     if (kind !== undefined && kind !== CharacterClass.latin && letters.length === 1)
       add(character, letters, evasionBit['look-alike'], Signal.lookAlike);
   }
-  for (const [sequence = '', letters = ''] of rows.leetspeak) add(sequence, letters, evasionBit.leetspeak, Signal.leet);
+  for (const [sequence = '', letters = ''] of rows.leetspeak)
+    add(sequence, letters, evasionBit.leetspeak, Signal.leet);
   const isMasked = new Uint8Array(0x10000);
   for (const mask of masks) {
     const unit = mask.charCodeAt(0);
@@ -87,7 +91,10 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
       const list = sequences.get(units[at] ?? 0);
       if (list === undefined) return none;
       return list
-        .filter(({ units: wanted }) => at + wanted.length <= length && wanted.every((unit, k) => units[at + k] === unit))
+        .filter(
+          ({ units: wanted }) =>
+            at + wanted.length <= length && wanted.every((unit, k) => units[at + k] === unit),
+        )
         .map(({ reading }) => reading);
     },
   };

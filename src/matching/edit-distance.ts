@@ -11,8 +11,10 @@ export function createEditDistance(): (one: string, other: string, limit: number
   let current = new Int32Array(size);
 
   return (one, other, limit) => {
-    if (Math.abs(one.length - other.length) > limit || one.length > longest || other.length > longest) return limit + 1;
+    if (Math.abs(one.length - other.length) > limit || one.length > longest || other.length > longest)
+      return limit + 1;
     for (let j = 0; j <= other.length; j++) previous[j] = j;
+    let leastBefore = 0;
     for (let i = 1; i <= one.length; i++) {
       current[0] = i;
       let least = i;
@@ -23,17 +25,24 @@ export function createEditDistance(): (one: string, other: string, limit: number
           (previous[j] ?? 0) + 1,
           (current[j - 1] ?? 0) + 1,
         );
-        if (i > 1 && j > 1 && one.charCodeAt(i - 1) === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === other.charCodeAt(j - 1))
+        if (
+          i > 1 &&
+          j > 1 &&
+          one.charCodeAt(i - 1) === other.charCodeAt(j - 2) &&
+          one.charCodeAt(i - 2) === other.charCodeAt(j - 1)
+        )
           cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
         current[j] = cost;
         if (cost < least) least = cost;
       }
-      if (least > limit) return limit + 1;
+      // A transposition reaches back two rows, so both must be beyond the limit.
+      if (least > limit && leastBefore > limit) return limit + 1;
+      leastBefore = least;
       const spare = before;
       before = previous;
       previous = current;
       current = spare;
     }
-    return previous[other.length] ?? limit + 1;
+    return Math.min(previous[other.length] ?? 0, limit + 1);
   };
 }

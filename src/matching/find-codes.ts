@@ -4,7 +4,8 @@ import type { FoundSpan } from './find-contacts.js';
 import type { PlacedMatch } from './placed-match.js';
 
 const assignment = /(?<![\p{L}\p{N}])(\p{Nd}{1,2}|[A-Z])\ufe0f?\u20e3?\s?[=:＝：→-]\s?/gu;
-const token = /(?<![\p{L}\p{N}=:＝：.,/+-])(\p{Nd}{1,2}|[A-Z])(?:\ufe0f?\u20e3)?(?!\s?[=:＝：→]|[\p{L}\p{N}\ufe0f\u20e3%/]|[.,]\p{Nd})/gu;
+const token =
+  /(?<![\p{L}\p{N}=:＝：.,/+-])(\p{Nd}{1,2}|[A-Z])(?:\ufe0f?\u20e3)?(?!\s?[=:＝：→]|[\p{L}\p{N}\ufe0f\u20e3%/]|[.,]\p{Nd})/gu;
 const maxUses = 20;
 
 export interface CodeUse extends FoundSpan {
@@ -23,7 +24,8 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
   for (const field of fields) {
     const starts = new Map<number, PlacedMatch>();
     for (const match of placed)
-      if (match.field === field && match.term.concept.source.kind === 'intent') starts.set(match.start - field.offset, match);
+      if (match.field === field && match.term.concept.source.kind === 'intent')
+        starts.set(match.start - field.offset, match);
     if (starts.size === 0) continue;
     let from = -1;
     let to = -1;

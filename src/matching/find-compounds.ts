@@ -9,7 +9,30 @@ const longestPiece = 18;
 /** Shortest word that is worth finding in a compound. */
 const shortest = 4;
 /** Pieces too short for a word list that join others: for, 4, of, my ... */
-const glue = new Set(['4', '2', 's', 'a', 'n', 'u', 'of', 'my', 'to', 'in', 'de', 'la', 'di', 'no', 'us', 'uk', 'by', 'or', 'en', 'es', 'e', 'r']);
+const glue = new Set([
+  '4',
+  '2',
+  's',
+  'a',
+  'n',
+  'u',
+  'of',
+  'my',
+  'to',
+  'in',
+  'de',
+  'la',
+  'di',
+  'no',
+  'us',
+  'uk',
+  'by',
+  'or',
+  'en',
+  'es',
+  'e',
+  'r',
+]);
 
 export type IsOrdinary = (units: Uint16Array, from: number, to: number) => boolean;
 
@@ -67,7 +90,10 @@ export function createCompounds(
       for (let j = i + 1; j <= Math.min(length, i + longestPiece); j++) {
         const size = j - i;
         const number = digits && kinds[from + j - 1] === CharacterClass.digit;
-        if (number || (size <= 2 ? glue.has(text.slice(from + i, from + j)) : isOrdinary(units, from + i, from + j))) {
+        if (
+          number ||
+          (size <= 2 ? glue.has(text.slice(from + i, from + j)) : isOrdinary(units, from + i, from + j))
+        ) {
           plain.push({ from: i, to: j });
           forward[j] = 1;
         }
@@ -81,12 +107,25 @@ export function createCompounds(
     for (const piece of pieces) {
       if (piece.to - piece.from === length || forward[piece.from] === 0 || backward[piece.to] === 0) continue;
       const size = piece.to - piece.from;
-      const sureness = tagged || size >= 6 ? Sureness.medium + (tagged ? 1 : 0) : size >= 4 ? Sureness.medium : Sureness.weak;
+      // A short word inside a long one is chance, unless a hash sign says that words were run together.
+      if (!tagged && size < 5) continue;
+      const sureness =
+        tagged || size >= 6
+          ? Sureness.medium + (tagged ? 1 : 0)
+          : size >= 4
+            ? Sureness.medium
+            : Sureness.weak;
       for (let entry = trie.firstEntry(piece.node); entry !== 0; entry = trie.nextEntry(entry)) {
         const form = trie.tagOf(entry);
         // Guesses upon guesses: a shortened or romanised form inside a compound is not believed.
         if ((form & ~evasionBit.inflection) !== 0) continue;
-        lattice.add(from + piece.from, from + piece.to, trie.valueOf(entry), form | evasionBit.compound, sureness);
+        lattice.add(
+          from + piece.from,
+          from + piece.to,
+          trie.valueOf(entry),
+          form | evasionBit.compound,
+          sureness,
+        );
         found = true;
       }
     }

@@ -13,11 +13,26 @@ import type { PlacedMatch } from './placed-match.js';
 
 const continues = /^[\p{M}\p{Grapheme_Extend}\u200d]/u;
 
-const tradeKinds = ['offer', 'request', 'swap', 'price', 'payment', 'contact', 'shipping', 'secrecy', 'avoidance'] as const;
+const tradeKinds = [
+  'offer',
+  'request',
+  'swap',
+  'price',
+  'payment',
+  'contact',
+  'shipping',
+  'secrecy',
+  'avoidance',
+] as const;
 
 /** Finds what no list can hold: amounts of money, contacts, number codes. Run only on posts with a subject. */
-export function findComputed(lexicon: Lexicon): (fields: readonly Field[], placed: readonly PlacedMatch[]) => PlacedMatch[] {
-  const findPrices = createFindPrices(readTable(lexicon.tables.get('currencies') ?? ''), readTable(lexicon.tables.get('multipliers') ?? ''));
+export function findComputed(
+  lexicon: Lexicon,
+): (fields: readonly Field[], placed: readonly PlacedMatch[]) => PlacedMatch[] {
+  const findPrices = createFindPrices(
+    readTable(lexicon.tables.get('currencies') ?? ''),
+    readTable(lexicon.tables.get('multipliers') ?? ''),
+  );
   const findQuantities = createFindQuantities(readTable(lexicon.tables.get('quantity-units') ?? ''));
   const price = computedTerm('intents/price-amount', 'An amount of money', 'price');
   const contact = computedTerm('intents/contact-address', 'A number, address or link to write to', 'contact');
@@ -35,7 +50,12 @@ export function findComputed(lexicon: Lexicon): (fields: readonly Field[], place
       const at = { start: span.start + field.offset, end: span.end + field.offset };
       const anchor = nearest(field, at.start, placed);
       const words = anchor === undefined ? 0 : countWords(field, anchor, at);
-      const token = anchor === undefined ? 0 : at.start < anchor.start ? anchor.firstToken - words - 1 : anchor.lastToken + words + 1;
+      const token =
+        anchor === undefined
+          ? 0
+          : at.start < anchor.start
+            ? anchor.firstToken - words - 1
+            : anchor.lastToken + words + 1;
       found.push({
         ...at,
         field,
@@ -52,7 +72,8 @@ export function findComputed(lexicon: Lexicon): (fields: readonly Field[], place
       const prices = findPrices(field.text);
       for (const span of prices) add(field, span, price, 0);
       for (const span of findContacts(field.text))
-        if (!prices.some((other) => other.start < span.end && span.start < other.end)) add(field, span, contact, 0);
+        if (!prices.some((other) => other.start < span.end && span.start < other.end))
+          add(field, span, contact, 0);
       for (const span of findQuantities(field.text)) add(field, span, quantity, 0);
     }
     for (const code of findCodes(fields, placed)) {
@@ -66,7 +87,11 @@ export function findComputed(lexicon: Lexicon): (fields: readonly Field[], place
 function nearest(field: Field, at: number, placed: readonly PlacedMatch[]): PlacedMatch | undefined {
   let best: PlacedMatch | undefined;
   for (const match of placed)
-    if (match.field === field && (best === undefined || Math.abs(match.start - at) < Math.abs(best.start - at))) best = match;
+    if (
+      match.field === field &&
+      (best === undefined || Math.abs(match.start - at) < Math.abs(best.start - at))
+    )
+      best = match;
   return best;
 }
 
@@ -77,7 +102,9 @@ const between = (field: Field, anchor: PlacedMatch, at: { start: number; end: nu
 };
 
 const countWords = (field: Field, anchor: PlacedMatch, at: { start: number; end: number }): number =>
-  between(field, anchor, at).split(/\s+/).filter((word) => word !== '').length;
+  between(field, anchor, at)
+    .split(/\s+/)
+    .filter((word) => word !== '').length;
 
 function sentenceFrom(field: Field, anchor: PlacedMatch, at: { start: number; end: number }): number {
   const ends = between(field, anchor, at).match(/[!?。！？।\n]|\.(?=\s)/gu)?.length ?? 0;

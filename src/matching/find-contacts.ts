@@ -14,14 +14,21 @@ const phone = /(?<![\d\p{L}.,$€£¥])\+?\(?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p
 /** Ways to reach somebody outside the platform: messenger links, mail addresses, telephone numbers. */
 export function findContacts(text: string): FoundSpan[] {
   const found: FoundSpan[] = [];
-  for (const match of text.matchAll(links)) found.push({ start: match.index, end: match.index + match[0].length, strength: 3 });
-  if (text.includes('@')) for (const match of text.matchAll(email)) found.push({ start: match.index, end: match.index + match[0].length, strength: 2 });
+  for (const match of text.matchAll(links))
+    found.push({ start: match.index, end: match.index + match[0].length, strength: 3 });
+  if (text.includes('@'))
+    for (const match of text.matchAll(email))
+      found.push({ start: match.index, end: match.index + match[0].length, strength: 2 });
   for (const match of text.matchAll(phone)) {
     const digits = match[0].replace(/\D/g, '');
     // Years, sizes and card-like rows of equal groups are no telephone numbers.
     if (digits.length < 8 || /^(19|20)\d{2}(19|20)\d{2}$/.test(digits)) continue;
     const international = match[0].startsWith('+') || match[0].startsWith('00');
-    found.push({ start: match.index, end: match.index + match[0].length, strength: international || digits.startsWith('0') ? 2 : 1 });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      strength: international || digits.startsWith('0') ? 2 : 1,
+    });
   }
   return found;
 }

@@ -40,8 +40,10 @@ export function standsAlone(
   const before = from > run.from ? (units[from - 1] ?? 0) : 0;
   // A Thai or Lao vowel written before its consonant binds what follows.
   if ((before >= 0x0e40 && before <= 0x0e44) || (before >= 0x0ec0 && before <= 0x0ec4)) return false;
-  if (firstKind === CharacterClass.katakana && from > run.from && kinds[from - 1] === CharacterClass.katakana) return false;
-  if (lastKind === CharacterClass.katakana && to < run.to && kinds[to] === CharacterClass.katakana) return false;
+  if (firstKind === CharacterClass.katakana && from > run.from && kinds[from - 1] === CharacterClass.katakana)
+    return false;
+  if (lastKind === CharacterClass.katakana && to < run.to && kinds[to] === CharacterClass.katakana)
+    return false;
   if (firstKind === CharacterClass.katakana && lastKind === CharacterClass.katakana) return true;
   if (to - from >= (longEnough[firstKind] ?? 99)) return true;
   return boundaries.isBoundary(run.from, run.to, from) && boundaries.isBoundary(run.from, run.to, to);
@@ -57,7 +59,14 @@ export function createExactWords(
   trie: Trie,
   table: CharacterTable,
   isSubject: Uint8Array,
-): (text: FoldedText, tokens: Tokens, boundaries: WordBoundaries, lattice: WordLattice, found: Uint8Array, subjectsOnly: boolean) => void {
+): (
+  text: FoldedText,
+  tokens: Tokens,
+  boundaries: WordBoundaries,
+  lattice: WordLattice,
+  found: Uint8Array,
+  subjectsOnly: boolean,
+) => void {
   const hasSubject = (node: number): boolean => {
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
       if (isSubject[trie.valueOf(entry)] === 1) return true;
@@ -91,7 +100,11 @@ export function createExactWords(
       for (let start = from; start < to; start++) {
         let node = trie.child(0, units[start] ?? 0);
         for (let at = start + 1; node !== 0; node = at < to ? trie.child(node, units[at++] ?? 0) : 0) {
-          if (trie.firstEntry(node) !== 0 && (!subjectsOnly || hasSubject(node)) && standsAlone(text, table, boundaries, run, start, at)) {
+          if (
+            trie.firstEntry(node) !== 0 &&
+            (!subjectsOnly || hasSubject(node)) &&
+            standsAlone(text, table, boundaries, run, start, at)
+          ) {
             addAll(lattice, node, start, at);
             found[token] = 1;
           }

@@ -15,7 +15,10 @@ const amount = String.raw`\p{Nd}[\p{Nd}.,]{0,14}`;
  * Finds amounts of money: a currency's sign or word beside a number, with multipliers such as k, rb, triệu, 万.
  * `currencies`: code, form. `multipliers`: form. Every repetition is bounded: the cost is linear.
  */
-export function createFindPrices(currencies: readonly Row[], multipliers: readonly Row[]): (text: string) => FoundSpan[] {
+export function createFindPrices(
+  currencies: readonly Row[],
+  multipliers: readonly Row[],
+): (text: string) => FoundSpan[] {
   const forms = currencies.flatMap(([code = '', form = '']) => [code, form]).filter((form) => form !== '');
   if (forms.length === 0) return () => [];
   const signs = forms.filter((form) => !/^[\p{L}\p{M}.]+$/u.test(form));
@@ -33,7 +36,8 @@ export function createFindPrices(currencies: readonly Row[], multipliers: readon
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, strength: 3 });
+        if (!found.some((other) => other.start < end && start < other.end))
+          found.push({ start, end, strength: 3 });
       }
     return found;
   };

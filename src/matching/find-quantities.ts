@@ -14,6 +14,14 @@ export function createFindQuantities(units: readonly Row[]): (text: string) => F
     .map(escape)
     .join('|');
   if (forms === '') return () => [];
-  const quantity = new RegExp(`(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,5}(?:[.,]\\p{Nd}{1,3})?\\s?(?:${forms})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])`, 'giu');
-  return (text) => Array.from(text.matchAll(quantity), ({ index, 0: quote }) => ({ start: index, end: index + quote.length, strength: 1 }));
+  const quantity = new RegExp(
+    `(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,5}(?:[.,]\\p{Nd}{1,3})?\\s?(?:${forms})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])`,
+    'giu',
+  );
+  return (text) =>
+    Array.from(text.matchAll(quantity), ({ index, 0: quote }) => ({
+      start: index,
+      end: index + quote.length,
+      strength: 1,
+    }));
 }

@@ -1,9 +1,9 @@
 import { AlignedText } from '../analysis/aligned-text.js';
-import { CharacterClass, isUnspaced } from '../analysis/character-class.js';
 import { decodeEntities } from '../analysis/char-filters/decode-entities.js';
 import { decodePercent } from '../analysis/char-filters/decode-percent.js';
 import { resolveBidi } from '../analysis/char-filters/resolve-bidi.js';
 import { createTurnUpright } from '../analysis/char-filters/turn-upright.js';
+import { CharacterClass, isUnspaced } from '../analysis/character-class.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import { createFold } from '../analysis/fold-text.js';
 import { FoldedText } from '../analysis/folded-text.js';
@@ -44,13 +44,25 @@ export type FindTerms = (field: string, subjectsOnly: boolean) => FieldReading;
 const maxVotes = 40;
 const strengthNumber = { weak: 1, medium: 2, strong: 3 } as const;
 
-const guessed = evasionBit.masking | evasionBit.misspelling | evasionBit['vowel-drop'] | evasionBit.reversed | evasionBit.homophone | evasionBit.pinyin;
+const guessed =
+  evasionBit.masking |
+  evasionBit.misspelling |
+  evasionBit['vowel-drop'] |
+  evasionBit.reversed |
+  evasionBit.homophone |
+  evasionBit.pinyin;
 const written =
-  evasionBit['look-alike'] | evasionBit.leetspeak | evasionBit.spacing | evasionBit.punctuation | evasionBit.repetition | evasionBit['emoji-between'];
+  evasionBit['look-alike'] |
+  evasionBit.leetspeak |
+  evasionBit.spacing |
+  evasionBit.punctuation |
+  evasionBit.repetition |
+  evasionBit['emoji-between'];
 
 /** Sellers hide what they sell and that they sell it. Nobody disguises a stamp or a museum. */
 function notDisguisedAs({ concept, exception }: CompiledTerm): number {
-  if (exception || concept.source.kind === 'context') return guessed | written | evasionBit['emoji-substitution'];
+  if (exception || concept.source.kind === 'context')
+    return guessed | written | evasionBit['emoji-substitution'];
   return concept.source.kind === 'intent' ? guessed : 0;
 }
 
@@ -94,7 +106,8 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     return (isUnknown(before) || isUnknown(after)) && lengthOf(before) <= 9 && lengthOf(after) <= 9;
   };
 
-  const prepare = (field: string): AlignedText => turnUpright(resolveBidi(decodePercent(decodeEntities(AlignedText.of(field)))));
+  const prepare = (field: string): AlignedText =>
+    turnUpright(resolveBidi(decodePercent(decodeEntities(AlignedText.of(field)))));
 
   /** Marks which tokens are words of some language or numbers: they are not guessed at. */
   const judgeTokens = (): void => {
@@ -116,15 +129,23 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       const chunkTo = tokens.chunkTo[chunk] ?? 0;
       const signals = tokens.chunkSignals[chunk] ?? 0;
       const first = token === 0 || tokens.chunk[token - 1] !== chunk;
-      const inner = (signals & ~ChunkSignal.letters) !== 0 && (signals & ChunkSignal.letters) !== 0 && chunkTo - chunkFrom > 2;
-      if (inner && first) for (let at = chunkFrom; at < from && at < chunkFrom + 4; at++) walk(text, at, chunkTo, mayJoin, lattice);
+      const inner =
+        (signals & ~ChunkSignal.letters) !== 0 &&
+        (signals & ChunkSignal.letters) !== 0 &&
+        chunkTo - chunkFrom > 2;
+      if (inner && first)
+        for (let at = chunkFrom; at < from && at < chunkFrom + 4; at++)
+          walk(text, at, chunkTo, mayJoin, lattice);
       const join =
-        (isUnknown(token) || (token + 1 < tokens.count && isUnknown(token + 1) && tokens.kind[token] === TokenKind.word)) ||
+        isUnknown(token) ||
+        (token + 1 < tokens.count && isUnknown(token + 1) && tokens.kind[token] === TokenKind.word) ||
         (isSingle(token) && token + 1 < tokens.count && isSingle(token + 1));
       if (tokens.kind[token] === TokenKind.emoji || !(inner || join)) continue;
       const limit = join ? text.length : chunkTo;
       if (tokens.kind[token] !== TokenKind.unspaced) walk(text, from, limit, mayJoin, lattice);
-      else for (let at = from; at < (tokens.to[token] ?? 0); at++) if (lexicon.table.extends[text.units[at] ?? 0] === 0) walk(text, at, limit, mayJoin, lattice);
+      else
+        for (let at = from; at < (tokens.to[token] ?? 0); at++)
+          if (lexicon.table.extends[text.units[at] ?? 0] === 0) walk(text, at, limit, mayJoin, lattice);
     }
   };
 
@@ -160,7 +181,8 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       if (node === 0) return;
     }
     for (let entry = lexicon.trie.firstEntry(node); entry !== 0; entry = lexicon.trie.nextEntry(entry))
-      if (lexicon.trie.tagOf(entry) === 0) lattice.add(from, to, lexicon.trie.valueOf(entry), evasionBit.reversed, Sureness.weak);
+      if (lexicon.trie.tagOf(entry) === 0)
+        lattice.add(from, to, lexicon.trie.valueOf(entry), evasionBit.reversed, Sureness.weak);
   };
 
   const indexTokens = (): void => {
@@ -186,6 +208,8 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     const term = lexicon.terms[candidate.term];
     if (term === undefined) return undefined;
     if ((candidate.evasion & notDisguisedAs(term)) !== 0) return undefined;
+    if (candidate.to < text.length && lexicon.table.extends[text.units[candidate.to] ?? 0] === 1)
+      return undefined;
     const spelling = checkSpelling(text, lattice, candidate, term);
     if (spelling === undefined) return undefined;
     let start = text.starts[candidate.from] ?? 0;
@@ -200,16 +224,24 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     const quote = field.slice(start, end);
     if (term.caseSensitive && quote !== term.text) return undefined;
     evasion |= caseEvasion(quote) | orderEvasion(quote, text, candidate);
-    if ((evasion & evasionBit['vowel-drop']) !== 0 && candidate.edges.length === 1 && candidate.to - candidate.from < 4) return undefined;
+    if (
+      (evasion & evasionBit['vowel-drop']) !== 0 &&
+      candidate.edges.length === 1 &&
+      candidate.to - candidate.from < 4
+    )
+      return undefined;
     const firstToken = tokenAt[candidate.from] ?? 0;
     return {
       term,
       start,
       end,
-      spans: (evasion & evasionBit.filler) === 0 ? undefined : candidate.edges.map((edge) => ({
-        start: text.starts[lattice.from[edge] ?? 0] ?? 0,
-        end: text.ends[(lattice.to[edge] ?? 1) - 1] ?? 0,
-      })),
+      spans:
+        (evasion & evasionBit.filler) === 0
+          ? undefined
+          : candidate.edges.map((edge) => ({
+              start: text.starts[lattice.from[edge] ?? 0] ?? 0,
+              end: text.ends[(lattice.to[edge] ?? 1) - 1] ?? 0,
+            })),
       evasion: evasion & ~evasionBit.inflection,
       strength: Math.min(spelling.sureness, strengthNumber[term.strength]),
       firstToken,

@@ -20,11 +20,47 @@ const maxGap = 4;
 const maxWords = 8;
 /** Bounds the cost of texts that are all near-terms. */
 const maxStepsPerStart = 64;
-const sentenceEnds = new Set([...'!?。！？।'].map((unit) => unit.charCodeAt(0)));
+/** Signs over which no term reaches: ends of sentences, brackets, lists. */
+const ends = new Set([...'!?。！？।,;:()[]{}<>|"=，；：（）、،؛“”'].map((unit) => unit.charCodeAt(0)));
 /** A possessive s or a linking dash and the like between two words of a term is no evasion. */
-const links = new Set(['s', 'of', 'de', 'da', 'do', 'du', 'des', 'del', 'di', 'the', 'n', 'and', 'ng', 'na', 'ya', 'von', 'van']);
+const links = new Set([
+  's',
+  'of',
+  'de',
+  'da',
+  'do',
+  'du',
+  'des',
+  'del',
+  'di',
+  'the',
+  'n',
+  'and',
+  'ng',
+  'na',
+  'ya',
+  'von',
+  'van',
+]);
 /** Words that turn the sense of what follows are no fillers. */
-const notFillers = new Set(['no', 'not', 'non', 'without', 'fake', 'faux', 'sans', 'sin', 'sem', 'ohne', 'or', 'and', 'for', 'to', 'is', 'in']);
+const notFillers = new Set([
+  'no',
+  'not',
+  'non',
+  'without',
+  'fake',
+  'faux',
+  'sans',
+  'sin',
+  'sem',
+  'ohne',
+  'or',
+  'and',
+  'for',
+  'to',
+  'is',
+  'in',
+]);
 
 /**
  * Puts words together to terms: in the term's order, across spaces, punctuation and at most one filler word.
@@ -43,22 +79,35 @@ export function createPhraseMatcher(
       let gap = 0;
       let position = at;
       while (position < length && (kinds[position] ?? 0) <= CharacterClass.punctuation) {
-        if (sentenceEnds.has(units[position] ?? 0) || ++gap > maxGap) return -1;
+        if (ends.has(units[position] ?? 0) || ++gap > maxGap) return -1;
         position++;
       }
       return position < length ? position : -1;
     };
 
+    /** Words in another order make the term only without a comma between them. */
+    const isInterrupted = (edges: readonly number[]): boolean => {
+      for (let k = 1; k < edges.length; k++)
+        for (let at = lattice.to[edges[k - 1] ?? 0] ?? 0; at < (lattice.from[edges[k] ?? 0] ?? 0); at++)
+          if (kinds[at] === CharacterClass.punctuation) return true;
+      return false;
+    };
+
     /** A guess is borne out by another word of the same term that stands there plainly. */
     const supported = (sureness: number): number => {
       if (sureness > Sureness.weak || path.length < 2) return sureness;
-      const plain = path.some((edge) => (lattice.sureness[edge] ?? 0) === Sureness.strong && (lattice.to[edge] ?? 0) - (lattice.from[edge] ?? 0) >= 4);
+      const plain = path.some(
+        (edge) =>
+          (lattice.sureness[edge] ?? 0) === Sureness.strong &&
+          (lattice.to[edge] ?? 0) - (lattice.from[edge] ?? 0) >= 4,
+      );
       return plain ? Sureness.medium : sureness;
     };
 
     const emit = (node: number, to: number, evasion: number, sureness: number): void => {
       for (let entry = phrases.firstEntry(node); entry !== 0; entry = phrases.nextEntry(entry)) {
         const order = phrases.tagOf(entry);
+        if (order === evasionBit['word-order'] && isInterrupted(path)) continue;
         sink.push({
           term: phrases.termOf(entry),
           from: lattice.from[path[0] ?? 0] ?? 0,
@@ -79,12 +128,19 @@ export function createPhraseMatcher(
       emit(node, to, undone, sure);
       if (phrases.goesOn(node) && path.length < maxWords) {
         const start = nextStart(to);
-        if (start >= 0 && !follow(node, start, undone, sure, filled) && !filled) skipFiller(node, start, undone, sure);
+        if (start >= 0 && !follow(node, start, undone, sure, filled) && !filled)
+          skipFiller(node, start, undone, sure);
       }
       path.pop();
     };
 
-    const follow = (node: number, start: number, evasion: number, sureness: number, filled: boolean): boolean => {
+    const follow = (
+      node: number,
+      start: number,
+      evasion: number,
+      sureness: number,
+      filled: boolean,
+    ): boolean => {
       let went = false;
       for (let edge = lattice.firstAt(start); edge !== 0; edge = lattice.nextAt(edge)) {
         const next = phrases.step(node, lattice.word[edge] ?? 0);
@@ -104,11 +160,13 @@ export function createPhraseMatcher(
       if (kind === TokenKind.unspaced || end - start > 12) return;
       const after = nextStart(end);
       if (after < 0) return;
-      if (kind === TokenKind.emoji) follow(node, after, evasion | evasionBit['emoji-between'], sureness, true);
+      if (kind === TokenKind.emoji)
+        follow(node, after, evasion | evasionBit['emoji-between'], sureness, true);
       else {
         const word = text.slice(start, end);
         if (links.has(word)) follow(node, after, evasion, sureness, true);
-        else if (!notFillers.has(word)) follow(node, after, evasion | evasionBit.filler, Math.min(sureness, Sureness.medium), true);
+        else if (!notFillers.has(word))
+          follow(node, after, evasion | evasionBit.filler, Math.min(sureness, Sureness.medium), true);
       }
     };
 

@@ -40,14 +40,26 @@ function resolveGroup(matches: readonly TermMatch[]): readonly TermMatch[] {
     const rival = kept.some((other) => {
       if (!overlaps(match, other)) return false;
       const same = other.start === match.start && other.end === match.end;
-      if (same && other.term.concept === match.term.concept && other.term.exception === match.term.exception) return true;
-      if (match.evasion !== 0 && other.evasion === 0 && contains(other, match) && other.term.kind === match.term.kind) return true;
+      if (same && other.term.concept === match.term.concept && other.term.exception === match.term.exception)
+        return true;
+      if (
+        match.evasion !== 0 &&
+        other.evasion === 0 &&
+        contains(other, match) &&
+        other.term.kind === match.term.kind
+      )
+        return true;
       return crosses(match, other) && size(other) >= size(match) && other.strength >= match.strength;
     });
     if (!rival) kept.push(match);
   }
   return kept
-    .filter((match) => !kept.some((other) => crosses(match, other) && size(other) > size(match)))
+    .filter(
+      (match) =>
+        !kept.some(
+          (other) => crosses(match, other) && size(other) > size(match) && other.strength >= match.strength,
+        ),
+    )
     .sort((one, other) => one.start - other.start || size(other) - size(one));
 }
 

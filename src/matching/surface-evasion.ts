@@ -2,6 +2,7 @@ import { evasionBit } from '../analysis/evasion-set.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import type { Candidate } from './match-phrases.js';
 
+const turned = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ⅂∩┴]/;
 const encoded = /&(?:#|[a-z]{2,6};)|%[0-9a-fA-F]{2}/;
 
 /** Letters that change case against every custom: `iVoRy`. All capitals, initials and camel case are customary. */
@@ -19,9 +20,9 @@ export function caseEvasion(quote: string): number {
 
 /** Disguises of the field as a whole that show in the quote: encoded characters, letters in another order. */
 export function orderEvasion(quote: string, text: FoldedText, candidate: Candidate): number {
-  let evasion = encoded.test(quote) ? evasionBit.encoding : 0;
-  const first = text.starts[candidate.from] ?? 0;
-  const last = text.starts[candidate.to - 1] ?? 0;
-  if (first > last) evasion |= /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ⅂∩┴]/.test(quote) ? evasionBit['upside-down'] : evasionBit.bidi;
+  const evasion = encoded.test(quote) ? evasionBit.encoding : 0;
+  for (let at = candidate.from + 1; at < candidate.to; at++)
+    if ((text.starts[at] ?? 0) < (text.starts[at - 1] ?? 0))
+      return evasion | (turned.test(quote) ? evasionBit['upside-down'] : evasionBit.bidi);
   return evasion;
 }

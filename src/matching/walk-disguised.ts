@@ -39,7 +39,14 @@ export function createDisguiseWalk(
   let joins: MayJoin = () => false;
   let sink: WordLattice | undefined;
 
-  const emit = (node: number, at: number, evasion: number, genuine: number, letters: number, masked: number): void => {
+  const emit = (
+    node: number,
+    at: number,
+    evasion: number,
+    genuine: number,
+    letters: number,
+    masked: number,
+  ): void => {
     if (evasion === 0) return;
     const next = at < length ? (kinds[at] ?? 0) : 0;
     const last = kinds[at - 1] ?? 0;
@@ -48,7 +55,8 @@ export function createDisguiseWalk(
     if (genuine < (unspaced ? 1 : 2) || genuine * 3 < letters) return;
     if (masked > 0 && (masked * 3 > letters + (unspaced ? 1 : 0) || (!unspaced && genuine < 3))) return;
     let sureness: number = letters >= (unspaced ? 2 : 5) ? Sureness.strong : Sureness.medium;
-    if ((evasion & joining) !== 0) sureness = Math.min(sureness, letters >= 4 ? Sureness.medium : Sureness.weak);
+    if ((evasion & joining) !== 0)
+      sureness = Math.min(sureness, letters >= 4 ? Sureness.medium : Sureness.weak);
     if ((evasion & hiding) !== 0)
       sureness = Math.min(sureness, genuine >= (unspaced ? 2 : 4) ? Sureness.medium : Sureness.weak);
     for (let entry = tree.firstEntry(node); entry !== 0; entry = tree.nextEntry(entry)) {
@@ -74,7 +82,16 @@ export function createDisguiseWalk(
     const kind = kinds[at] ?? 0;
     const exact = tree.child(node, unit);
     if (exact !== 0 && kind > CharacterClass.punctuation)
-      walk(at + 1, exact, evasion, genuine + (kind === CharacterClass.digit ? 0 : 1), letters + 1, masked, 0, unit);
+      walk(
+        at + 1,
+        exact,
+        evasion,
+        genuine + (kind === CharacterClass.digit ? 0 : 1),
+        letters + 1,
+        masked,
+        0,
+        unit,
+      );
     if (letters > 0 && unit === last && isLetter(kind))
       walk(at + 1, node, evasion | evasionBit.repetition, genuine, letters, masked, 0, last);
     const signals = disguise.signals[unit] ?? 0;
@@ -110,9 +127,19 @@ export function createDisguiseWalk(
       for (let k = 0; k < reading.letters.length; k++) {
         const letter = reading.letters.charCodeAt(k);
         const next = tree.child(node, letter);
-        if (next !== 0) walk(at + 1, next, evasion | reading.evasion, genuine + sure, letters + 1, masked, 0, letter);
+        if (next !== 0)
+          walk(at + 1, next, evasion | reading.evasion, genuine + sure, letters + 1, masked, 0, letter);
         if (letters > 0 && letter === last)
-          walk(at + 1, node, evasion | reading.evasion | evasionBit.repetition, genuine, letters, masked, 0, last);
+          walk(
+            at + 1,
+            node,
+            evasion | reading.evasion | evasionBit.repetition,
+            genuine,
+            letters,
+            masked,
+            0,
+            last,
+          );
       }
     }
   };

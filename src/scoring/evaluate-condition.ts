@@ -5,7 +5,10 @@ import type { EvidenceItem } from './evidence-item.js';
 const strengthNumber = { weak: 1, medium: 2, strong: 3 } as const;
 
 /** The evidence by which a condition holds, or `undefined` when it does not. */
-export function evaluateCondition(condition: Condition, evidence: readonly EvidenceItem[]): readonly EvidenceItem[] | undefined {
+export function evaluateCondition(
+  condition: Condition,
+  evidence: readonly EvidenceItem[],
+): readonly EvidenceItem[] | undefined {
   if ('allOf' in condition) {
     const used: EvidenceItem[] = [];
     for (const part of condition.allOf) {
@@ -24,8 +27,11 @@ export function evaluateCondition(condition: Condition, evidence: readonly Evide
     const [first = [], ...rest] = groups;
     const used = new Set<EvidenceItem>();
     for (const item of first) {
-      const partners = rest.map((group) => group.find((other) => other !== item && areNear(item, other, condition.near.within)));
-      if (partners.every((partner) => partner !== undefined)) for (const found of [item, ...partners]) if (found !== undefined) used.add(found);
+      const partners = rest.map((group) =>
+        group.find((other) => other !== item && areNear(item, other, condition.near.within)),
+      );
+      if (partners.every((partner) => partner !== undefined))
+        for (const found of [item, ...partners]) if (found !== undefined) used.add(found);
     }
     return used.size === 0 ? undefined : [...used];
   }
@@ -43,4 +49,6 @@ function passes(test: EvidenceTest, item: EvidenceItem): boolean {
 }
 
 const areNear = (one: EvidenceItem, other: EvidenceItem, within: number): boolean =>
-  one.matches.some((match: PlacedMatch) => other.matches.some((partner) => wordsBetween(match, partner) <= within));
+  one.matches.some((match: PlacedMatch) =>
+    other.matches.some((partner) => wordsBetween(match, partner) <= within),
+  );

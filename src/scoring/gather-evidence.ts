@@ -1,5 +1,5 @@
-import { type EvidenceKind, evidenceFor } from '../assessment.js';
 import { evasionBit } from '../analysis/evasion-set.js';
+import { type EvidenceKind, evidenceFor } from '../assessment.js';
 import type { Category } from '../category.js';
 import { evidenceOf } from '../lexicon/lexicon.js';
 import type { AppliedContext } from '../matching/apply-exceptions.js';
@@ -37,7 +37,12 @@ export function categoryOf(match: PlacedMatch, matches: readonly PlacedMatch[]):
   let least = Number.POSITIVE_INFINITY;
   for (const other of matches) {
     const candidate = other.term.concept.source;
-    if (candidate.kind === 'intent' || candidate.kind === 'context' || candidate.category === 'general-wildlife') continue;
+    if (
+      candidate.kind === 'intent' ||
+      candidate.kind === 'context' ||
+      candidate.category === 'general-wildlife'
+    )
+      continue;
     const distance = Math.min(wordsBetween(match, other), 1e6) + (candidate.kind === 'taxon' ? 0 : 0.5);
     if (distance < least) {
       least = distance;
@@ -51,12 +56,21 @@ export function categoryOf(match: PlacedMatch, matches: readonly PlacedMatch[]):
 function kindOf(match: PlacedMatch): EvidenceKind {
   const source = match.term.concept.source;
   const kind = evidenceOf(source);
-  return kind === 'part' && source.kind === 'commodity' && source.category !== 'general-wildlife' ? 'product' : kind;
+  return kind === 'part' && source.kind === 'commodity' && source.category !== 'general-wildlife'
+    ? 'product'
+    : kind;
 }
 
 /** Turns matches into reasons: one per kind, category and field, as strong as the surest match in it. */
-export function gatherEvidence(post: Post, matches: readonly PlacedMatch[], contexts: readonly AppliedContext[]): EvidenceItem[] {
-  const groups = new Map<string, { kind: EvidenceKind; category: Category | undefined; matches: PlacedMatch[] }>();
+export function gatherEvidence(
+  post: Post,
+  matches: readonly PlacedMatch[],
+  contexts: readonly AppliedContext[],
+): EvidenceItem[] {
+  const groups = new Map<
+    string,
+    { kind: EvidenceKind; category: Category | undefined; matches: PlacedMatch[] }
+  >();
   const add = (kind: EvidenceKind, category: Category | undefined, match: PlacedMatch): void => {
     const key = `${kind}|${category ?? ''}|${match.field.pointer}|${match.field.speaker}`;
     const group = groups.get(key);
@@ -66,7 +80,8 @@ export function gatherEvidence(post: Post, matches: readonly PlacedMatch[], cont
   for (const match of matches) {
     const category = categoryOf(match, matches);
     add(kindOf(match), category, match);
-    if (category !== undefined && (match.evasion & deliberate) !== 0 && !match.field.machineRead) add('evasion', category, match);
+    if (category !== undefined && (match.evasion & deliberate) !== 0 && !match.field.machineRead)
+      add('evasion', category, match);
   }
   for (const { match, context } of contexts) add(context.evidence, undefined, match);
 
@@ -80,6 +95,14 @@ export function gatherEvidence(post: Post, matches: readonly PlacedMatch[], cont
     detail: undefined,
   }));
   if (post.price !== undefined)
-    items.push({ kind: 'price', polarity: 'for', strength: 3, pointer: '/price', matches: [], category: undefined, detail: 'price of the listing' });
+    items.push({
+      kind: 'price',
+      polarity: 'for',
+      strength: 3,
+      pointer: '/price',
+      matches: [],
+      category: undefined,
+      detail: 'price of the listing',
+    });
   return items;
 }

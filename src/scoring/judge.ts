@@ -8,7 +8,17 @@ import { evaluateCondition } from './evaluate-condition.js';
 import type { EvidenceItem } from './evidence-item.js';
 import { type Contribution, score } from './score.js';
 
-const trade = new Set<EvidenceKind>(['offer', 'request', 'swap', 'price', 'payment', 'contact', 'shipping', 'secrecy', 'avoidance']);
+const trade = new Set<EvidenceKind>([
+  'offer',
+  'request',
+  'swap',
+  'price',
+  'payment',
+  'contact',
+  'shipping',
+  'secrecy',
+  'avoidance',
+]);
 const subjects = new Set<EvidenceKind>(['taxon', 'part', 'product', 'live-animal', 'code']);
 const declared = new Set<EvidenceKind>(['replica', 'substitute', 'papers']);
 
@@ -46,7 +56,9 @@ export function judge(
   surface: Surface,
   policy: Policy,
 ): Judgement {
-  const categories = [...new Set(evidence.flatMap(({ category }) => (category === undefined ? [] : [category])))];
+  const categories = [
+    ...new Set(evidence.flatMap(({ category }) => (category === undefined ? [] : [category]))),
+  ];
   const judged = categories
     .map((category) => judgeCategory(category, evidence, rules, surface, policy))
     .sort((one, other) => rank(other.risk) - rank(one.risk) || other.score - one.score);
@@ -72,9 +84,18 @@ function judgeCategory(
     if (rule.unless?.some((kind) => against.has(kind)) === true) continue;
     const used = evaluateCondition(rule.when, evidence);
     if (used === undefined || !used.some(({ kind }) => subjects.has(kind))) continue;
-    found.push({ rule, category, severity: lower(rule.severity, ceilingOf(used, policy)), evidence: used, target: targetOf(used, evidence) });
+    found.push({
+      rule,
+      category,
+      severity: lower(rule.severity, ceilingOf(used, policy)),
+      evidence: used,
+      target: targetOf(used, evidence),
+    });
   }
-  const ceiling = found.reduce<Risk>((most, { severity }) => (rank(severity) > rank(most) ? severity : most), 'none');
+  const ceiling = found.reduce<Risk>(
+    (most, { severity }) => (rank(severity) > rank(most) ? severity : most),
+    'none',
+  );
   let risk = lower(ceiling, bandOf(scored.score, policy));
   // What a seller declares lowers the risk by one step at most, and never to nothing.
   if (evidence.some(({ kind }) => declared.has(kind)) && rank(risk) > rank('low')) risk = oneStepDown(risk);
@@ -106,8 +127,11 @@ function bandOf(value: number, { bands }: Policy): Risk {
 function targetOf(used: readonly EvidenceItem[], evidence: readonly EvidenceItem[]): 'poster' | 'commenter' {
   const tradeItems = [...used, ...evidence].filter(({ kind }) => trade.has(kind));
   if (tradeItems.length === 0) return 'poster';
-  const foreign = (match: PlacedMatch): boolean => match.field.role === 'comment' && match.field.speaker !== 'poster';
-  return tradeItems.every(({ matches }) => matches.length > 0 && matches.every(foreign)) ? 'commenter' : 'poster';
+  const foreign = (match: PlacedMatch): boolean =>
+    match.field.role === 'comment' && match.field.speaker !== 'poster';
+  return tradeItems.every(({ matches }) => matches.length > 0 && matches.every(foreign))
+    ? 'commenter'
+    : 'poster';
 }
 
 /** What the surface's policy says; a block needs a stable term and a poster who trades. */
@@ -115,7 +139,9 @@ function actionFor(top: CategoryJudgement, surface: Surface, policy: Policy): Ac
   const action = policy.actions[surface][top.risk];
   if (action !== 'block') return action;
   const stable = top.found.some(({ evidence }) =>
-    evidence.some(({ kind, matches }) => subjects.has(kind) && matches.some(({ term }) => term.status === 'stable')),
+    evidence.some(
+      ({ kind, matches }) => subjects.has(kind) && matches.some(({ term }) => term.status === 'stable'),
+    ),
   );
   const own = top.found.some(({ target, severity }) => target === 'poster' && severity === top.risk);
   return stable && own ? 'block' : (actions[1] ?? 'review');

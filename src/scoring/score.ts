@@ -1,8 +1,16 @@
-import { type EvidenceKind, evidenceAgainst, evidenceFor } from '../assessment.js';
-import type { PerStrength, Policy } from '../lexicon/policy-schema.js';
+import { type EvidenceKind, evidenceAgainst, evidenceFor, type Strength, strengths } from '../assessment.js';
+import type { Policy } from '../lexicon/policy-schema.js';
 import type { PlacedMatch } from '../matching/placed-match.js';
 import type { Surface } from '../post.js';
 import type { EvidenceItem } from './evidence-item.js';
+
+/** One term of the model: a weight of the policy, by its path, and what it is multiplied with for this post. */
+export interface Feature {
+  readonly weight: `for.${EvidenceKind}` | `against.${EvidenceKind}` | `with.${EvidenceKind}`;
+  readonly strength: Strength;
+  readonly value: number;
+  readonly item: EvidenceItem;
+}
 
 export interface Contribution {
   readonly item: EvidenceItem;
@@ -16,57 +24,75 @@ export interface Scored {
   readonly contributions: readonly Contribution[];
 }
 
-const subjects = new Set(['taxon', 'part', 'product', 'live-animal', 'code', 'evasion']);
-const names = ['weak', 'medium', 'strong'] as const;
+const subjects = new Set<EvidenceKind>(['taxon', 'part', 'product', 'live-animal', 'code', 'evasion']);
+const strengthOf = (item: EvidenceItem): Strength => strengths[item.strength - 1] ?? 'weak';
 
 /**
- * Log-odds: bias, surface, and per kind of evidence its strongest item, trade kinds weighed by how far they stand from
- * the subject and the more of them the less each adds. Every weight of evidence for is positive, so that more trade
- * evidence never lowers the score.
+ * The features of a post: per kind of evidence its strongest item, trade and counter-evidence weighed by how far they
+ * stand from the subject. The model is linear in them, so that a person can check it with a pencil.
  */
-export function score(evidence: readonly EvidenceItem[], surface: Surface, policy: Policy): Scored {
-  const { model } = policy;
-  const weights = weightsOf(policy);
-  const best = new Map<string, Contribution>();
+export function featuresOf(evidence: readonly EvidenceItem[], model: Policy['model']): Feature[] {
+  const best = new Map<EvidenceKind, { item: EvidenceItem; value: number }>();
   const subjectItems = evidence.filter((item) => subjects.has(item.kind) && item.kind !== 'evasion');
   for (const item of evidence) {
-    const base = (weights.get(item.kind)?.[names[item.strength - 1] ?? 'weak'] ?? 0) + boostOf(item, model.surfaces[surface].with);
-    const weight = subjects.has(item.kind) ? base : base * reach(item, subjectItems, policy);
+    const value = subjects.has(item.kind) ? 1 : reach(item, subjectItems, model);
     const known = best.get(item.kind);
-    if (known === undefined || Math.abs(weight) > Math.abs(known.weight)) best.set(item.kind, { item, weight });
+    if (known === undefined || item.strength * value > known.item.strength * known.value)
+      best.set(item.kind, { item, value });
   }
-  const contributions: Contribution[] = [];
-  const trade: Contribution[] = [];
-  const against: Contribution[] = [];
-  for (const contribution of best.values()) {
-    if (subjects.has(contribution.item.kind)) contributions.push(contribution);
-    else if (contribution.item.polarity === 'for') trade.push(contribution);
-    else against.push(contribution);
-  }
-  for (const group of [trade, against]) {
-    group.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
-    group.forEach(({ item, weight }, rank) => {
-      contributions.push({ item, weight: weight * (model.repeat[rank] ?? model.repeat.at(-1) ?? 0) });
-    });
-  }
-  const odds = contributions.reduce((sum, { weight }) => sum + weight, model.bias + model.surfaces[surface].bias);
-  return { score: 1 / (1 + Math.exp(-odds)), contributions };
+  return [...best].flatMap(([kind, { item, value }]): Feature[] =>
+    item.polarity === 'against'
+      ? [{ weight: `against.${kind}`, strength: strengthOf(item), value, item }]
+      : [
+          { weight: `for.${kind}`, strength: strengthOf(item), value, item },
+          // What a surface adds counts by as little as the evidence is sure.
+          {
+            weight: `with.${kind}`,
+            strength: 'strong',
+            value: (value * item.strength) / strengths.length,
+            item,
+          },
+        ],
+  );
 }
 
-/** What a kind of evidence counts for more on a surface; weak evidence, by as little as it is sure. */
-function boostOf({ kind, strength }: EvidenceItem, boosts: Partial<Record<EvidenceKind, number>>): number {
-  return ((boosts[kind] ?? 0) * strength) / names.length;
+/**
+ * Log-odds of a real offer or request: bias, surface, and the weight of every feature. Weights of evidence for are
+ * never negative, so that more trade evidence never lowers the score.
+ */
+export function score(evidence: readonly EvidenceItem[], surface: Surface, { model }: Policy): Scored {
+  const contributions = new Map<EvidenceItem, number>();
+  let odds = model.bias + model.surfaces[surface].bias;
+  for (const { weight: path, strength, value, item } of featuresOf(evidence, model)) {
+    const weight = weightAt(path, strength, item.kind, surface, model) * value;
+    odds += weight;
+    contributions.set(item, (contributions.get(item) ?? 0) + weight);
+  }
+  return {
+    score: 1 / (1 + Math.exp(-odds)),
+    contributions: [...contributions].map(([item, weight]) => ({ item, weight })),
+  };
 }
 
-function weightsOf({ model }: Policy): ReadonlyMap<EvidenceKind, PerStrength> {
-  const rows: [EvidenceKind, PerStrength][] = [];
-  for (const kind of evidenceFor) if (model.for[kind] !== undefined) rows.push([kind, model.for[kind]]);
-  for (const kind of evidenceAgainst) if (model.against[kind] !== undefined) rows.push([kind, model.against[kind]]);
-  return new Map(rows);
+function weightAt(
+  path: Feature['weight'],
+  strength: Strength,
+  kind: EvidenceKind,
+  surface: Surface,
+  model: Policy['model'],
+): number {
+  if (path.startsWith('with.')) return (isFor(kind) ? model.surfaces[surface].with[kind] : undefined) ?? 0;
+  if (isFor(kind)) return model.for[kind]?.[strength] ?? 0;
+  return isAgainst(kind) ? (model.against[kind]?.[strength] ?? 0) : 0;
 }
+
+const isFor = (kind: EvidenceKind): kind is (typeof evidenceFor)[number] =>
+  (evidenceFor as readonly string[]).includes(kind);
+const isAgainst = (kind: EvidenceKind): kind is (typeof evidenceAgainst)[number] =>
+  (evidenceAgainst as readonly string[]).includes(kind);
 
 /** What evidence counts for where it stands: beside a subject, further off in its field, or elsewhere in the post. */
-function reach(item: EvidenceItem, subjectItems: readonly EvidenceItem[], { model }: Policy): number {
+function reach(item: EvidenceItem, subjectItems: readonly EvidenceItem[], model: Policy['model']): number {
   if (item.matches.length === 0) return model.distance.near;
   let best = model.distance.post;
   for (const match of item.matches)

@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { AlignedText } from '../../src/analysis/aligned-text.js';
 
 /** Whole pieces of a text, each replaced by something else. */
-const edited = fc.array(fc.record({ kept: fc.string(), cut: fc.string({ minLength: 1 }), put: fc.string() })).map((pieces) => {
-  let original = '';
-  const edits = pieces.map(({ kept, cut, put }) => {
-    const start = original.length + kept.length;
-    original += kept + cut;
-    return { start, end: start + cut.length, replacement: put };
+const edited = fc
+  .array(fc.record({ kept: fc.string(), cut: fc.string({ minLength: 1 }), put: fc.string() }))
+  .map((pieces) => {
+    let original = '';
+    const edits = pieces.map(({ kept, cut, put }) => {
+      const start = original.length + kept.length;
+      original += kept + cut;
+      return { start, end: start + cut.length, replacement: put };
+    });
+    return { original, edits, rewritten: pieces.map(({ kept, put }) => kept + put).join('') };
   });
-  return { original, edits, rewritten: pieces.map(({ kept, put }) => kept + put).join('') };
-});
 
 describe('AlignedText', () => {
   it('maps every unit of an untouched text to itself', () => {

@@ -26,7 +26,13 @@ const assessment: Assessment = {
 };
 
 test('keeps what is needed to count a row and find it again, not its text', () => {
-  const row = { id: '7', lang: 'th', label: 'traffic' as const, tactics: ['plain'], request: { text: 'ขายงาช้าง' } };
+  const row = {
+    id: '7',
+    lang: 'th',
+    label: 'traffic' as const,
+    tactics: ['plain'],
+    request: { text: 'ขายงาช้าง' },
+  };
   expect(evaluateRow('cases.jsonl', row, assessment, 'action')).toEqual({
     file: 'cases.jsonl',
     id: '7',

@@ -17,6 +17,7 @@ describe('locateJsonError', () => {
     ['{\n  "a": tru\n}', 2, 8, 'a value'],
     ['{"a":"b', 1, 8, 'a closing double quote'],
     ['["a\nb"]', 1, 4, 'an escape, since a string cannot hold a control character'],
+    ['["\u001f"]', 1, 3, 'an escape, since a string cannot hold a control character'],
     ['["\\x"]', 1, 3, 'an escape that JSON knows'],
     ['["\\u12"]', 1, 3, 'an escape that JSON knows'],
     ['[NaN]', 1, 2, 'a value or ]'],

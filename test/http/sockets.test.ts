@@ -56,6 +56,8 @@ describe('over a real socket', () => {
       /^HTTP\/1\.1 400 .*content-type: application\/problem\+json\r\n.*"SQUAMA_MALFORMED_HTTP"/s,
     );
     expect(answer).not.toContain('ivory');
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('squama_http_requests_total{route="none",method="any",status="400"} 1');
   });
 
   it('answers a head that is too large with a problem', async () => {

@@ -9,7 +9,9 @@ import { lexiconDirectory } from '../support/lexicon-directory.js';
 
 const lexicon = readLexicon(lexiconDirectory);
 /** Without the bulk names of species, which are concepts too and would be read once for each. */
-const tablesAlone = new Map([...lexicon.tables].filter(([name]) => !/^(taxa|taxon-|common-names)/.test(name)));
+const tablesAlone = new Map(
+  [...lexicon.tables].filter(([name]) => !/^(taxa|taxon-|common-names)/.test(name)),
+);
 const readTogether = createExampleReader(lexicon);
 const detector = createDetector(lexicon);
 

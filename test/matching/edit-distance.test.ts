@@ -6,12 +6,19 @@ const distance = createEditDistance();
 
 /** The definition, without economy. */
 function plainly(one: string, other: string): number {
-  const rows = Array.from({ length: one.length + 1 }, (_, i) => Array.from({ length: other.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const rows = Array.from({ length: one.length + 1 }, (_, i) =>
+    Array.from({ length: other.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
   const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= one.length; i++)
     for (let j = 1; j <= other.length; j++) {
-      let least = Math.min(at(i - 1, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) least = Math.min(least, at(i - 2, j - 2) + 1);
+      let least = Math.min(
+        at(i - 1, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1),
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+      );
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        least = Math.min(least, at(i - 2, j - 2) + 1);
       const row = rows[i];
       if (row !== undefined) row[j] = least;
     }

@@ -9,29 +9,35 @@ function look(trie: Trie, word: string): number[] {
     if (node === 0) return [];
   }
   const values: number[] = [];
-  for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) values.push(trie.valueOf(entry));
+  for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
+    values.push(trie.valueOf(entry));
   return values.sort((one, other) => one - other);
 }
 
 describe('Trie', () => {
   it('holds exactly what a map holds', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 60 }), fc.string({ maxLength: 6 }), (words, probe) => {
-        const trie = new Trie();
-        const map = new Map<string, number[]>();
-        words.forEach((word, value) => {
-          trie.add(word, value, 0);
-          map.set(word, [...(map.get(word) ?? []), value]);
-        });
-        for (const word of [...words, probe]) expect(look(trie, word)).toEqual(map.get(word) ?? []);
-      }),
+      fc.property(
+        fc.array(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 60 }),
+        fc.string({ maxLength: 6 }),
+        (words, probe) => {
+          const trie = new Trie();
+          const map = new Map<string, number[]>();
+          words.forEach((word, value) => {
+            trie.add(word, value, 0);
+            map.set(word, [...(map.get(word) ?? []), value]);
+          });
+          for (const word of [...words, probe]) expect(look(trie, word)).toEqual(map.get(word) ?? []);
+        },
+      ),
     );
   });
 
   it('grows without losing a word', () => {
     const trie = new Trie();
     for (let value = 1; value <= 20_000; value++) trie.add(`w${value.toString(36)}x${value}`, value, 0);
-    for (let value = 1; value <= 20_000; value += 97) expect(look(trie, `w${value.toString(36)}x${value}`)).toEqual([value]);
+    for (let value = 1; value <= 20_000; value += 97)
+      expect(look(trie, `w${value.toString(36)}x${value}`)).toEqual([value]);
   });
 
   it('lists the children of a node', () => {

@@ -8,7 +8,10 @@ export function decodePercent(text: AlignedText): AlignedText {
   if (!text.text.includes('%')) return text;
   const edits: Edit[] = [];
   for (const match of text.text.matchAll(run)) {
-    const bytes = match[0].split('%').slice(1).map((pair) => Number.parseInt(pair, 16));
+    const bytes = match[0]
+      .split('%')
+      .slice(1)
+      .map((pair) => Number.parseInt(pair, 16));
     let at = 0;
     while (at < bytes.length) {
       const length = lengthOf(bytes[at] ?? 0);

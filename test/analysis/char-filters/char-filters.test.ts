@@ -5,7 +5,9 @@ import { decodePercent } from '../../../src/analysis/char-filters/decode-percent
 import { resolveBidi } from '../../../src/analysis/char-filters/resolve-bidi.js';
 import { createTurnUpright } from '../../../src/analysis/char-filters/turn-upright.js';
 
-const turnUpright = createTurnUpright(new Map(Object.entries({ ʎ: 'y', ɹ: 'r', ʌ: 'v', ᴉ: 'i', ɟ: 'f', ǝ: 'e', l: 'l', ɐ: 'a' })));
+const turnUpright = createTurnUpright(
+  new Map(Object.entries({ ʎ: 'y', ɹ: 'r', ʌ: 'v', ᴉ: 'i', ɟ: 'f', ǝ: 'e', l: 'l', ɐ: 'a' })),
+);
 
 describe('decodeEntities', () => {
   it.each([

@@ -46,7 +46,8 @@ describe('an error', () => {
     const detector = fixedDetector(() => {
       throw Object.assign(new Error(secret), { statusCode: 418, code: 'TEAPOT' });
     });
-    const { body } = await postJson(await buildTestApp({ detector }), '/v1/classify', { text: 'x' });
+    const { status, body } = await postJson(await buildTestApp({ detector }), '/v1/classify', { text: 'x' });
+    expect([status, body.code]).toEqual([500, 'SQUAMA_INTERNAL']);
     expect(JSON.stringify(body)).not.toContain(secret);
   });
 

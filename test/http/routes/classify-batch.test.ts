@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { buildTestApp } from '../../support/build-app.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildTestApp, realDetector } from '../../support/build-app.js';
 import { assessmentOf, fixedDetector, matchOf } from '../../support/fixed-detector.js';
 import { postJson } from '../../support/post-json.js';
+
+beforeAll(() => {
+  realDetector();
+}, 60_000);
 
 const url = '/v1/classify/batch';
 const echo = fixedDetector(({ id }) => assessmentOf({ ...(id !== undefined && { id }) }));

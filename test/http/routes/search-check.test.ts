@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/assessment.js';
 import type { Post } from '../../../src/post.js';
-import { buildTestApp } from '../../support/build-app.js';
+import { buildTestApp, realDetector } from '../../support/build-app.js';
 import { assessmentOf, fixedDetector, matchOf, versions } from '../../support/fixed-detector.js';
 import { postJson } from '../../support/post-json.js';
+
+beforeAll(() => {
+  realDetector();
+}, 60_000);
 
 const url = '/v1/search/check';
 

@@ -5,7 +5,7 @@ test.each([
   ['a word as it stands', 'two pangolins', 'pangolin', true],
   ['a word in another case', 'PANGOLIN', 'pangolin', true],
   ['a word without its marks', 'pangolin', 'pangolín', true],
-  ['an inflected word', 'продам слоновьи бивни', 'бивень', true],
+  ['an inflected word', 'три панголина', 'панголин', true],
   ['the words of a phrase apart', 'horn of a rhino', 'rhino horn', true],
   ['a phrase with a hyphen', 'cross hatching', 'cross-hatching', true],
   ['a word inside a run without spaces', '出售象牙手镯', '象牙', true],
@@ -16,5 +16,5 @@ test.each([
 });
 
 test('a word that is not inflected stands letter by letter', () => {
-  expect(containsTerm('бивни', { text: 'бивень', inflect: false })).toBe(false);
+  expect(containsTerm('ящериц', { text: 'ящерица', inflect: false })).toBe(false);
 });

@@ -1,0 +1,120 @@
+import { detectLanguage } from './analysis/detect-language.js';
+import type { Assessment, NotEvaluated } from './assessment.js';
+import { type Field, readFields } from './field.js';
+import { compileLexicon } from './lexicon/compile.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
+import { applyNeeds } from './matching/apply-needs.js';
+import { findComputed } from './matching/find-computed.js';
+import { createFindTerms } from './matching/find-terms.js';
+import type { PlacedMatch } from './matching/placed-match.js';
+import type { TermMatch } from './matching/term-match.js';
+import type { Post, Surface } from './post.js';
+import type { EvidenceItem } from './scoring/evidence-item.js';
+import { gatherEvidence } from './scoring/gather-evidence.js';
+
+/** What stands in a post, before anything is decided. */
+export interface PostReading {
+  readonly surface: Surface;
+  readonly language: Assessment['language'];
+  readonly notEvaluated: readonly NotEvaluated[];
+  /** Whether any animal, plant, product or code was found: without one there is nothing to weigh. */
+  readonly hasSubject: boolean;
+  readonly hasExperimental: boolean;
+  /** The evidence, with or without what experimental terms add. */
+  evidence(withExperimental: boolean): GatheredEvidence;
+}
+
+export interface GatheredEvidence {
+  readonly items: readonly EvidenceItem[];
+  readonly matches: readonly PlacedMatch[];
+  readonly contexts: readonly AppliedContext[];
+}
+
+/** Matches of one field that are judged; a text of nothing but terms has more, and they add nothing. */
+const maxMatchesPerField = 400;
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Composes the stages from a post to its evidence: fields, terms, exceptions, needs. */
+export function createReadPost(lexicon: Lexicon): (post: Post) => PostReading {
+  const findTerms = createFindTerms(compileLexicon(lexicon));
+  const compute = findComputed(lexicon);
+  const inLexicon = new Set<string>(
+    lexicon.concepts.flatMap(({ terms }) => terms.map(({ language }) => language)),
+  );
+
+  const placeAll = (
+    fields: readonly Field[],
+    subjectsOnly: boolean,
+    cut: NotEvaluated[],
+    votes: Map<string, number>,
+  ): PlacedMatch[] => {
+    const placed: PlacedMatch[] = [];
+    for (const field of fields) {
+      const reading = findTerms(field.text, subjectsOnly);
+      for (const { languages } of reading.votes)
+        for (const language of languages)
+          votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+      const { matches } = reading;
+      for (let at = 0; at < matches.length && at < maxMatchesPerField; at++) {
+        const match = matches[at];
+        if (match !== undefined) placed.push(place(match, field));
+      }
+      const first = matches[maxMatchesPerField];
+      if (first !== undefined)
+        cut.push({
+          field: field.pointer,
+          start: first.start + field.offset,
+          end: field.offset + field.text.length,
+          reason: 'too-many',
+        });
+    }
+    return placed;
+  };
+
+  return (post) => {
+    const surface = post.surface ?? 'post';
+    const { fields, notEvaluated } = readFields(post);
+    const cut = [...notEvaluated];
+    const votes = new Map<string, number>();
+    let placed = placeAll(fields, true, cut, votes);
+    const hasSubject = placed.some(isSubject);
+    if (hasSubject) {
+      // Only now words of trade and context are worth their cost in scripts without spaces.
+      if (fields.some(({ text }) => unspaced.test(text))) placed = placeAll(fields, false, [], new Map());
+      placed.push(...compute(fields, placed));
+    }
+    return {
+      surface,
+      language: detectLanguage(fields, votes, post.language, inLexicon, lexicon.policy.reviewed),
+      notEvaluated: cut,
+      hasSubject,
+      hasExperimental: hasSubject && placed.some(isExperimental),
+      evidence(withExperimental) {
+        const counted = withExperimental ? placed : placed.filter((match) => !isExperimental(match));
+        const { matches: meant, contexts } = applyExceptions(counted);
+        const kept = applyNeeds(meant, surface, post.price !== undefined);
+        // What merely stands around a post is read for codes and counter-evidence, never judged.
+        const matches = kept.filter(({ field }) => field.role !== 'context');
+        return { items: gatherEvidence(post, matches, contexts), matches, contexts };
+      },
+    };
+  };
+}
+
+function isSubject({ term }: PlacedMatch): boolean {
+  const { kind } = term.concept.source;
+  return kind !== 'intent' && kind !== 'context' && !term.exception;
+}
+
+const isExperimental = ({ term }: PlacedMatch): boolean => term.status === 'experimental';
+
+function place(match: TermMatch, field: Field): PlacedMatch {
+  if (field.offset === 0) return { ...match, field };
+  const shift = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + field.offset,
+    end: span.end + field.offset,
+  });
+  return { ...shift(match), spans: match.spans?.map(shift), field };
+}
