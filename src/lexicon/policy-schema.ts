@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actions, evidenceAgainst, evidenceFor, risks, type strengths } from '../assessment.js';
+import { actions, evidenceAgainst, evidenceFor, risks } from '../assessment.js';
 import { surfaces } from '../post.js';
 
 /** The form of `lexicons/policy.yaml`: the only file with numbers. Scalars are text (YAML failsafe). */

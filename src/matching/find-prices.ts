@@ -1,12 +1,11 @@
 import type { Row } from '../lexicon/read-table.js';
+import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const anyOf = (forms: readonly string[]): string =>
   [...new Set(forms)]
     .sort((one, other) => other.length - one.length)
-    .map(escape)
+    .map(escapePattern)
     .join('|');
 
 const amount = String.raw`\p{Nd}[\p{Nd}.,]{0,14}`;

@@ -1,7 +1,6 @@
 import type { Row } from '../lexicon/read-table.js';
+import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * Finds amounts of a thing (`1.2 kg`, `3 ekor`, `500克`): sellers say how much there is. A hint of trade and no more:
@@ -11,7 +10,7 @@ export function createFindQuantities(units: readonly Row[]): (text: string) => F
   const forms = units
     .map(([form = '']) => form)
     .sort((one, other) => other.length - one.length)
-    .map(escape)
+    .map(escapePattern)
     .join('|');
   if (forms === '') return () => [];
   const quantity = new RegExp(
