@@ -37,11 +37,20 @@ export function createDetector(lexicon: Lexicon): Detector {
       if (!reading.hasSubject)
         return { ...id, verdict: nothing, findings: [], evidence: [], matches: [], shadow: [], ...common };
       const gathered = reading.evidence(false);
-      const main = describeJudgement(judge(gathered.items, counted, surface, policy), gathered);
+      const main = describeJudgement(
+        judge(gathered.items, counted, surface, policy),
+        gathered,
+        language.detected,
+      );
       const shadow: Assessment['shadow'] = [];
       if (hasExperimentalFindings || reading.hasExperimental) {
         const more = reading.evidence(true);
-        shadow.push(...added(main, describeJudgement(judge(more.items, findings, surface, policy), more)));
+        shadow.push(
+          ...added(
+            main,
+            describeJudgement(judge(more.items, findings, surface, policy), more, language.detected),
+          ),
+        );
       }
       return { ...id, ...main, shadow, ...common };
     },

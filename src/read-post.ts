@@ -7,6 +7,7 @@ import { type AppliedContext, applyExceptions } from './matching/apply-exception
 import { applyNeeds } from './matching/apply-needs.js';
 import { findComputed } from './matching/find-computed.js';
 import { createFindTerms } from './matching/find-terms.js';
+import { languagesShown, speaks } from './matching/judge-language.js';
 import type { PlacedMatch } from './matching/placed-match.js';
 import type { TermMatch } from './matching/term-match.js';
 import type { Post, Surface } from './post.js';
@@ -84,6 +85,7 @@ export function createReadPost(lexicon: Lexicon): (post: Post) => PostReading {
       if (fields.some(({ text }) => unspaced.test(text))) placed = placeAll(fields, false, [], new Map());
       placed.push(...compute(fields, placed));
     }
+    const shown = hasSubject ? languagesShown(placed, votes, post.language) : new Set<string>();
     return {
       surface,
       language: detectLanguage(fields, votes, post.language, inLexicon, lexicon.policy.reviewed),
@@ -92,7 +94,7 @@ export function createReadPost(lexicon: Lexicon): (post: Post) => PostReading {
       hasExperimental: hasSubject && placed.some(isExperimental),
       evidence(withExperimental) {
         const counted = withExperimental ? placed : placed.filter((match) => !isExperimental(match));
-        const { matches: meant, contexts } = applyExceptions(counted);
+        const { matches: meant, contexts } = applyExceptions(counted.filter((match) => speaks(match, shown)));
         const kept = applyNeeds(meant, surface, post.price !== undefined);
         // What merely stands around a post is read for codes and counter-evidence, never judged.
         const matches = kept.filter(({ field }) => field.role !== 'context');

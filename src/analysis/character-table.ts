@@ -78,6 +78,19 @@ function toBare(native: string): string {
   return result;
 }
 
+/** Blocks of combining marks that go with any letter. */
+const freeMarks: readonly (readonly [number, number])[] = [
+  [0x0300, 0x036f],
+  [0x0483, 0x0489],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20f0],
+  [0xfe20, 0xfe2f],
+];
+
+const isFreeMark = (unit: number): boolean =>
+  freeMarks.some(([first, last]) => unit >= first && unit <= last);
+
 /** Builds the table; `variants` maps a Han character to the one under which the lexicon knows it. */
 export function createCharacterTable(variants: ReadonlyMap<string, string>): CharacterTable {
   const size = 0x10000;
@@ -120,10 +133,7 @@ export function createCharacterTable(variants: ReadonlyMap<string, string>): Cha
       fold[unit] = foldAction.drop;
     else if (/[\p{Cc}\p{Z}]/u.test(character))
       fold[unit] = kind[unit] === CharacterClass.newline ? 0x0a : 0x20;
-    else if (
-      /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/u.test(character)
-    )
-      fold[unit] = foldAction.mark;
+    else if (isFreeMark(unit)) fold[unit] = foldAction.mark;
     else if (pictograph.test(character) && !textPictographs.includes(character))
       fold[unit] = foldAction.emoji;
     else {

@@ -12,7 +12,8 @@ import type { Concept, Need } from './lexicon.js';
 export interface CompiledTerm {
   readonly concept: CompiledConcept;
   readonly text: string;
-  readonly language: string;
+  /** The languages that have the word for this concept; one word often serves several. */
+  readonly languages: readonly string[];
   readonly kind: MatchKind;
   readonly status: Status;
   readonly strength: Strength;

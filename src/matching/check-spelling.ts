@@ -44,7 +44,7 @@ export function checkSpelling(
   }
   // Of a short word without its marks nothing is left to know it by: la is no lã.
   if (missing > 0 && term.letters < 4) return undefined;
-  if (missing > 0 && term.language === 'vi') {
+  if (missing > 0 && term.languages.includes('vi')) {
     evasion |= evasionBit.diacritics;
     sureness = Math.min(
       sureness,

@@ -26,7 +26,7 @@ export function computedTerm(
   return {
     concept: { index: -1, source, taxa: [] },
     text: title,
-    language: 'und',
+    languages: ['und'],
     kind: 'intent',
     status: 'stable',
     strength: 'strong',

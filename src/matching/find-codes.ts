@@ -5,7 +5,7 @@ import type { PlacedMatch } from './placed-match.js';
 
 const assignment = /(?<![\p{L}\p{N}])(\p{Nd}{1,2}|[A-Z])\ufe0f?\u20e3?\s?[=:＝：→-]\s?/gu;
 const token =
-  /(?<![\p{L}\p{N}=:＝：.,/+-])(\p{Nd}{1,2}|[A-Z])(?:\ufe0f?\u20e3)?(?!\s?[=:＝：→]|[\p{L}\p{N}\ufe0f\u20e3%/]|[.,]\p{Nd})/gu;
+  /(?<![\p{L}\p{N}=:＝：.,/+-])(\p{Nd}{1,2}|[A-Z])(?:\ufe0f?\u20e3)?(?!\s?[=:＝：→]|\p{L}|\p{N}|\ufe0f|\u20e3|[%/]|[.,]\p{Nd})/gu;
 const maxUses = 20;
 
 export interface CodeUse extends FoundSpan {

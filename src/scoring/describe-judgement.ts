@@ -12,6 +12,8 @@ const strengthNames = ['weak', 'weak', 'medium', 'strong'] as const;
 export function describeJudgement(
   judgement: Judgement,
   { items, matches: judged, contexts }: GatheredEvidence,
+  /** Language of the post, for terms that several languages share. */
+  detected: string,
 ): JudgementDescription {
   const hasSubject = judgement.categories.length > 0;
   const counter = contexts.map(({ match }) => match);
@@ -59,7 +61,7 @@ export function describeJudgement(
       score: round(score),
     })),
   };
-  return { verdict, findings, evidence, matches: matches.map(toMatch) };
+  return { verdict, findings, evidence, matches: matches.map((match) => toMatch(match, detected)) };
 }
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
@@ -78,7 +80,7 @@ function inReadingOrder(one: PlacedMatch, other: PlacedMatch): number {
   return one.start - other.start || other.end - one.end;
 }
 
-function toMatch(match: PlacedMatch): Match {
+function toMatch(match: PlacedMatch, detected: string): Match {
   const { term, field } = match;
   return {
     field: field.pointer,
@@ -89,7 +91,7 @@ function toMatch(match: PlacedMatch): Match {
     term: {
       id: term.concept.source.id,
       text: term.text,
-      language: term.language,
+      language: term.languages.find((language) => language === detected) ?? term.languages[0] ?? 'und',
       kind: term.kind,
       status: term.status,
     },

@@ -1,0 +1,179 @@
+import { evasionBit } from '../analysis/evasion-set.js';
+import { TokenKind } from '../analysis/tokenizer/tokens.js';
+import type { IndexedWord } from '../matching/near-words.js';
+import { PhraseTrie } from '../matching/phrase-trie.js';
+import { Trie } from '../matching/trie.js';
+import type { CompiledConcept, CompiledTerm } from './compiled-lexicon.js';
+import type { CutWord } from './cut-words.js';
+import { type Inflection, inflect } from './inflect.js';
+import type { Term } from './lexicon.js';
+import type { SoundTable } from './sound-table.js';
+
+/** Languages in which a mark makes another word. */
+const strictLanguages = new Set(['vi', 'tr', 'fr']);
+
+/** The tries that terms are put into, and how a term comes in. */
+export interface TermIndexer {
+  readonly trie: Trie;
+  /** Words without their first letter. */
+  readonly tails: Trie;
+  /** Han words by sound. */
+  readonly sounds: Trie;
+  readonly phrases: PhraseTrie;
+  readonly words: readonly string[];
+  readonly terms: readonly CompiledTerm[];
+  readonly subjects: ReadonlySet<number>;
+  readonly fuzzy: ReadonlyMap<number, IndexedWord>;
+  /** The number of a word, given to it when it is new. */
+  numberOf(word: string): number;
+  /** The number of a word that some term has. */
+  knownNumberOf(word: string): number | undefined;
+  add(concept: CompiledConcept, term: Term, exception: boolean): void;
+}
+
+export interface CutTerm {
+  /** The term's words as posts are searched for them. */
+  readonly words: readonly CutWord[];
+  /** The same before separators inside scripts without spaces are taken out. */
+  readonly pieces: readonly CutWord[];
+}
+
+/** Puts each term with its forms (plurals, other orders, sounds, shortenings) where the matcher looks for it. */
+export function createTermIndexer(
+  cut: (text: string) => CutTerm,
+  inflections: ReadonlyMap<string, readonly Inflection[]>,
+  { soundOf, syllableText }: SoundTable,
+): TermIndexer {
+  const trie = new Trie();
+  const tails = new Trie();
+  const sounds = new Trie();
+  const phrases = new PhraseTrie();
+  const words: string[] = [];
+  const numbers = new Map<string, number>();
+  const terms: CompiledTerm[] = [];
+  const twins = new Map<string, { term: CompiledTerm; languages: string[] }>();
+  const subjects = new Set<number>();
+  const fuzzy = new Map<number, IndexedWord>();
+
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const number = words.length;
+    words.push(text);
+    numbers.set(text, number);
+    trie.add(text, number, 0);
+    return number;
+  };
+
+  /** Orders and spellings under which a phrase is met. */
+  const addPhrases = (
+    ids: readonly number[],
+    { words: own, pieces }: CutTerm,
+    index: number,
+    subject: boolean,
+  ): void => {
+    phrases.add(ids, index, 0);
+    // Written with its own dots an abbreviation is no disguise.
+    if (pieces.length !== own.length)
+      phrases.add(
+        pieces.map(({ text }) => numberOf(text)),
+        index,
+        0,
+      );
+    if (!subject || own.some(({ kind, text }) => kind !== TokenKind.word || text.length < 3)) return;
+    if (ids.length === 2) phrases.add([...ids].reverse(), index, evasionBit['word-order']);
+    if (ids.length === 3) phrases.add([...ids.slice(2), ...ids.slice(0, 2)], index, evasionBit['word-order']);
+  };
+
+  const addForms = (own: readonly CutWord[], ids: readonly number[], term: Term, subject: boolean): void => {
+    own.forEach((word, position) => {
+      const id = ids[position] ?? 0;
+      if (term.inflect && word.kind === TokenKind.word)
+        for (const form of inflect(word.text, inflections.get(term.language) ?? []))
+          trie.add(form, id, evasionBit.inflection);
+      if (!subject || word.kind === TokenKind.emoji) return;
+      const unspaced = word.kind === TokenKind.unspaced;
+      if (word.text.length >= (unspaced ? 2 : 4)) tails.add(word.text.slice(1), id, 0);
+      if (unspaced || !term.fuzzy || word.text.length < 5 || /\d/.test(word.text)) return;
+      fuzzy.set(id, { word: id, text: word.text });
+      const consonants = word.text.replace(/[aeiou]/g, '');
+      const enough = consonants.length >= (own.length > 1 ? 3 : 4) && consonants.length < word.text.length;
+      if (enough && /^[a-z]+$/.test(word.text)) trie.add(consonants, id, evasionBit['vowel-drop']);
+    });
+  };
+
+  /** Han terms by sound: homophones as syllable units, full pinyin as words. */
+  const addSounds = (own: readonly CutWord[], ids: readonly number[], index: number): void => {
+    const only = own[0];
+    if (own.length !== 1 || only === undefined || only.text.length < 2) return;
+    const units = [...only.text].map((character) => soundOf[character.charCodeAt(0)] ?? 0);
+    if (units.some((unit) => unit === 0)) return;
+    sounds.add(String.fromCharCode(...units), ids[0] ?? 0, 0);
+    const syllables = units.map((unit) => syllableText(unit));
+    const joined = syllables.join('');
+    if (joined.length >= 5) trie.add(joined, ids[0] ?? 0, evasionBit.pinyin);
+    phrases.add(syllables.map(numberOf), index, evasionBit.pinyin);
+  };
+
+  return {
+    trie,
+    tails,
+    sounds,
+    phrases,
+    words,
+    terms,
+    subjects,
+    fuzzy,
+    numberOf,
+    knownNumberOf: (word) => numbers.get(word),
+    add(concept, term, exception) {
+      const cutTerm = cut(term.text);
+      const own = cutTerm.words;
+      if (own.length === 0) return;
+      const { kind } = concept.source;
+      const subject = !exception && kind !== 'intent' && kind !== 'context';
+      const ids = own.map(({ text }) => numberOf(text));
+      const strictMarks = strictLanguages.has(term.language);
+      const natives = own.map(({ native }) => native);
+      const key = [
+        concept.index,
+        exception,
+        strictMarks,
+        term.caseSensitive ? term.text : '',
+        term.strength,
+        term.needs,
+        ...natives,
+      ].join('|');
+      const twin = twins.get(key);
+      if (twin !== undefined) {
+        // The same word for the same thing in another language is the same term, with more forms.
+        if (!twin.languages.includes(term.language)) twin.languages.push(term.language);
+        addForms(own, ids, term, subject);
+        return;
+      }
+      const index = terms.length;
+      const languages = [term.language as string];
+      const onlyEmoji = own.every((word) => word.kind === TokenKind.emoji);
+      const compiled: CompiledTerm = {
+        concept,
+        text: term.text,
+        languages,
+        kind: onlyEmoji && subject ? 'emoji' : kind,
+        status: term.status,
+        strength: term.strength,
+        needs: term.needs,
+        caseSensitive: term.caseSensitive,
+        exception,
+        natives: strictMarks || own.some(({ text, native }) => text !== native) ? natives : undefined,
+        strictMarks,
+        letters: own.reduce((sum, { text }) => sum + text.length, 0),
+      };
+      terms.push(compiled);
+      twins.set(key, { term: compiled, languages });
+      if (subject) for (const id of ids) subjects.add(id);
+      addPhrases(ids, cutTerm, index, subject);
+      addForms(own, ids, term, subject);
+      if (subject) addSounds(own, ids, index);
+    },
+  };
+}
