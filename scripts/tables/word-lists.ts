@@ -22,7 +22,7 @@ const asWord = (line: string): string => {
   return /^\p{L}[\p{L}\p{M}]{1,23}$/u.test(word) ? word : '';
 };
 
-for (const [language = '', lists = '', hunspell = '', frequent = '', source = ''] of readRows('word-list-sources.tsv')) {
+for (const [language = '', lists = '', hunspell = '', frequent = '', , , source = ''] of readRows('word-list-sources.tsv')) {
   const commonest: string[] = [];
   for (const name of frequent.split(' ').filter(Boolean))
     commonest.push(...linesOf(join(common, `${name}.txt`)).map(asWord).filter(Boolean));

@@ -1,80 +1,34 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { AlignedText } from '../../src/analysis/aligned-text.js';
-import { createCharacterTable } from '../../src/analysis/character-table.js';
-import { createEmojiAlphabet } from '../../src/analysis/emoji-alphabet.js';
-import { createFold } from '../../src/analysis/fold-text.js';
-import { FoldedText } from '../../src/analysis/folded-text.js';
 import { hashUnits, probes, secondHash } from '../../src/analysis/ordinary-words.js';
+import { rawFile } from './raw-folder.js';
+import { readRows } from './read-rows.js';
 
 /**
- * Writes lexicons/tables/ordinary-words.{tsv,bin} from word lists.
- * Usage: write-ordinary-words.ts FOLDER TABLES, where FOLDER holds <language>.txt, one word a line, each beside a
- * line of <language>.source: what it is and its licence. The shorter words come first when there are too many,
- * since they are the ones that others are mistaken for.
+ * Writes ordinary-words.{tsv,bin} from the lists that word-lists.ts made: a Bloom filter for each language, of as many
+ * words as word-list-sources.tsv allows, the commonest and the shortest first, since they are what others are mistaken for.
  */
-const [folder = '', tables = ''] = process.argv.slice(2);
-if (folder === '' || tables === '') throw new Error('usage: write-ordinary-words.ts FOLDER TABLES');
-
-const languages = [
-  'en',
-  'es',
-  'pt',
-  'fr',
-  'de',
-  'it',
-  'nl',
-  'pl',
-  'cs',
-  'hu',
-  'ro',
-  'sv',
-  'tr',
-  'id',
-  'vi',
-  'sw',
-  'af',
-  'ru',
-  'uk',
-  'el',
-];
-const most = 170_000;
-const fold = createFold(createCharacterTable(new Map()), createEmojiAlphabet([]));
-const folded = new FoldedText();
-
-const foldWord = (word: string): string => {
-  fold(AlignedText.of(word), folded);
-  return folded.slice(0, folded.length);
-};
-
+const tables = new URL('../../lexicons/tables/', import.meta.url);
 const rows = ['language\toffset\tbits\twords\tprobes\tsource'];
 const filters: Uint8Array[] = [];
 let offset = 0;
-for (const language of languages) {
-  const words = new Set<string>();
-  for (const line of readFileSync(join(folder, `${language}.txt`), 'utf8').split('\n')) {
-    const word = foldWord(line.trim().replace(/['’]s$/u, ''));
-    if (/^\p{L}{2,24}$/u.test(word)) words.add(word);
-  }
-  const kept = [...words]
-    .sort((one, other) => one.length - other.length || (one < other ? -1 : 1))
-    .slice(0, most);
-  const bits = 2 ** Math.ceil(Math.log2(kept.length * 9.6));
+for (const [language = '', , , , bitCount = '', most = '', source = ''] of readRows('word-list-sources.tsv')) {
+  const bits = Number(bitCount);
+  if (bits === 0) continue;
+  const words = readFileSync(rawFile('word-lists', `${language}.txt`), 'utf8').trim().split('\n').slice(0, Number(most));
   const filter = new Uint8Array(bits / 8);
-  for (const word of kept) {
-    const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-    const first = hashUnits(units, 0, units.length);
+  for (const word of words) {
+    const first = hashUnits(Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)), 0, word.length);
     const second = secondHash(first);
     for (let probe = 0; probe < probes; probe++) {
       const bit = (first + Math.imul(probe, second)) & (bits - 1);
       filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
     }
   }
-  const source = readFileSync(join(folder, `${language}.source`), 'utf8').trim();
-  rows.push([language, offset, bits, kept.length, probes, source].join('\t'));
+  rows.push([language, offset, bits, words.length, probes, source].join('\t'));
   filters.push(filter);
   offset += filter.length;
-  console.log(language, kept.length, 'words', filter.length, 'bytes');
+  console.log(`${language}: ${words.length} words in ${filter.length} bytes`);
 }
-writeFileSync(join(tables, 'ordinary-words.tsv'), `${rows.join('\n')}\n`);
-writeFileSync(join(tables, 'ordinary-words.bin'), Buffer.concat(filters));
+writeFileSync(new URL('ordinary-words.tsv', tables), `${rows.join('\n')}\n`);
+writeFileSync(new URL('ordinary-words.bin', tables), Buffer.concat(filters));
+console.log(`ordinary-words.bin: ${offset} bytes`);

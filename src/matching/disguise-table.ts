@@ -27,6 +27,8 @@ export interface DisguiseTable {
   beginsSequence(unit: number): boolean;
   /** The whole sequence of a reading of several units, to be compared with the text. */
   isMask(unit: number): boolean;
+  /** Whether a mask hides a letter only when a letter follows. */
+  isInnerMask(unit: number): boolean;
   sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
 }
 
@@ -38,7 +40,9 @@ export interface DisguiseRows {
 }
 
 /** Signs that writers put in the place of a letter. `x` masks only beside other scripts and in capitals: see the walk. */
-const masks = '*_#x•●░█?~^°×✕✖✗✘⨯.-·…%';
+const masks = '*_#x•●░█×✕✖✗✘⨯';
+/** Signs that also end words and sentences: they hide a letter only between letters. */
+const innerMasks = '.-·…?~^°%';
 
 /** Builds the table. Look-alikes that are Latin letters themselves are the char filter's, not ours. */
 export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): DisguiseTable {
@@ -74,9 +78,9 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   for (const [sequence = '', letters = ''] of rows.leetspeak)
     add(sequence, letters, evasionBit.leetspeak, Signal.leet);
   const isMasked = new Uint8Array(0x10000);
-  for (const mask of masks) {
+  for (const mask of masks + innerMasks) {
     const unit = mask.charCodeAt(0);
-    isMasked[unit] = 1;
+    isMasked[unit] = innerMasks.includes(mask) ? 2 : 1;
     if (mask !== 'x') signals[unit] = (signals[unit] ?? 0) | Signal.mask;
   }
   const none: readonly Reading[] = [];
@@ -86,7 +90,8 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     signals,
     readings: (unit) => single.get(unit) ?? none,
     beginsSequence: (unit) => begins[unit] === 1,
-    isMask: (unit) => isMasked[unit] === 1,
+    isMask: (unit) => isMasked[unit] !== 0,
+    isInnerMask: (unit) => isMasked[unit] === 2,
     sequenceAt(units, at, length) {
       const list = sequences.get(units[at] ?? 0);
       if (list === undefined) return none;

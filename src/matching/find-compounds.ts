@@ -80,7 +80,7 @@ export function createCompounds(
       if (forward[i] === 0) continue;
       let node = trie.child(0, units[from + i] ?? 0);
       for (let j = i + 1; node !== 0 && j <= length; j++) {
-        if (j - i >= 3 && trie.firstEntry(node) !== 0) {
+        if (j - i >= shortest && trie.firstEntry(node) !== 0) {
           pieces.push({ from: i, to: j, node });
           forward[j] = 1;
         }

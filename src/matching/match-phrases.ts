@@ -128,7 +128,9 @@ export function createPhraseMatcher(
       emit(node, to, undone, sure);
       if (phrases.goesOn(node) && path.length < maxWords) {
         const start = nextStart(to);
-        if (start >= 0 && !follow(node, start, undone, sure, filled) && !filled)
+        // Words run together are one word: nothing stands between them.
+        const mayFill = !filled && (undone & evasionBit.compound) === 0;
+        if (start >= 0 && !follow(node, start, undone, sure, filled) && mayFill)
           skipFiller(node, start, undone, sure);
       }
       path.pop();
