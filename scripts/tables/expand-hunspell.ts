@@ -12,15 +12,20 @@ interface Dictionary {
   readonly forms: ReadonlySet<string>;
 }
 
-const decode = (file: string, encoding: string): string => new TextDecoder(encoding).decode(readFileSync(file));
-const escape = (text: string): string => text.replace(/[*+?(){}|\\$-]/g, '\\$&');
+const decode = (file: string, encoding: string): string =>
+  new TextDecoder(encoding).decode(readFileSync(file));
+const escapeRegExp = (text: string): string => text.replace(/[*+?(){}|\\$-]/g, '\\$&');
 
 /** Reads a Hunspell dictionary and makes the inflected forms of its words, at most `most` of them. */
 export function expandHunspell(affixFile: string, wordFile: string, most: number): Dictionary {
-  const encoding = /^SET\s+(\S+)/m.exec(decode(affixFile, 'latin1'))?.[1]?.replace(/^ISO8859/, 'ISO-8859') ?? 'latin1';
+  const encoding =
+    /^SET\s+(\S+)/m.exec(decode(affixFile, 'latin1'))?.[1]?.replace(/^ISO8859/, 'ISO-8859') ?? 'latin1';
   const lines = decode(affixFile, encoding).split(/\r?\n/);
   const flagKind = /^FLAG\s+(\S+)/m.exec(lines.join('\n'))?.[1];
-  const aliases = lines.filter((line) => /^AF\s/.test(line)).map((line) => line.split(/\s+/)[1] ?? '').slice(1);
+  const aliases = lines
+    .filter((line) => /^AF\s/.test(line))
+    .map((line) => line.split(/\s+/)[1] ?? '')
+    .slice(1);
   const split = (text: string): string[] =>
     flagKind === 'num' ? text.split(',') : flagKind === 'long' ? (text.match(/../gsu) ?? []) : [...text];
   const flagsOf = (text: string): string[] =>
@@ -41,7 +46,7 @@ export function expandHunspell(affixFile: string, wordFile: string, most: number
       if (known === undefined) affixes.set(`${kind}${flag}`, { kind, cross: third === 'Y', rules: [] });
       continue;
     }
-    const test = condition === '.' || condition.includes(':') ? '' : escape(condition);
+    const test = condition === '.' || condition.includes(':') ? '' : escapeRegExp(condition);
     known.rules.push({
       strip: third === '0' ? '' : third,
       add: (fourth.split('/')[0] ?? '').replace(/^0$/, ''),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rawFile } from './raw-folder.js';
-import { readRows } from './read-rows.js';
 import { readOrdinary } from './read-ordinary.js';
+import { readRows } from './read-rows.js';
 import { unresolvedTaxa } from './unresolved-taxa.js';
 import { writeTable } from './write-table.js';
 
@@ -26,20 +26,41 @@ const now = '2026-03';
 const domestic = new Set(readRows('domestic-taxa.tsv').map(([name = '']) => name));
 /** Words between an author and another, which stand where an epithet would. */
 const particles = new Set(
-  'ex et von van de in and den der du la le del da dos non nec sensu auct auctt subsp subspec var hort emend ined comb nom spec spp syn not zu ter ten pro parte partim orth illeg nudum nomen'.split(' '),
+  'ex et von van de in and den der du la le del da dos non nec sensu auct auctt subsp subspec var hort emend ined comb nom spec spp syn not zu ter ten pro parte partim orth illeg nudum nomen'.split(
+    ' ',
+  ),
 );
 const taxa = new Map<string, Taxon>();
 const synonyms = new Map<string, string>();
 
 /** Names of things that are no taxa yet: Woodworthia 'Kaikouras'. */
-const isName = (name: string): boolean => !domestic.has(name) && /^[A-Z][\p{L}-]+(?: [\p{L}×.-]+)*$/u.test(name) && !/ sp\./.test(name);
+const isName = (name: string): boolean =>
+  !domestic.has(name) && /^[A-Z][\p{L}-]+(?: [\p{L}×.-]+)*$/u.test(name) && !/ sp\./.test(name);
 
 // The index of 2017.
-for (const [, , className = '', order = '', family = '', rank = '', name = '', listing = '', , , , written = ''] of readRows(
-  rawFile('taxa', 'cites-index-2017.tsv'),
-)) {
+for (const [
+  ,
+  ,
+  className = '',
+  order = '',
+  family = '',
+  rank = '',
+  name = '',
+  listing = '',
+  ,
+  ,
+  ,
+  written = '',
+] of readRows(rawFile('taxa', 'cites-index-2017.tsv'))) {
   if (!isName(name)) continue;
-  taxa.set(name, { className, order, family, rank: rank.toLowerCase(), listing: listing || 'NC', asOf: '2017-04' });
+  taxa.set(name, {
+    className,
+    order,
+    family,
+    rank: rank.toLowerCase(),
+    listing: listing || 'NC',
+    asOf: '2017-04',
+  });
   for (const synonym of synonymsIn(written)) synonyms.set(synonym, name);
 }
 
@@ -73,9 +94,23 @@ function placeOf(usage: Usage, all: ReadonlyMap<string, Usage>): Place {
   const genus = usage.name.split(' ')[0] ?? '';
   // The index of 2017 divides some classes otherwise: one division in one table.
   const like = taxa.get(genus);
-  return like ?? { className: plantClasses.has(place.class) ? '' : place.class, order: place.order, family: place.family };
+  return (
+    like ?? {
+      className: plantClasses.has(place.class) ? '' : place.class,
+      order: place.order,
+      family: place.family,
+    }
+  );
 }
-const plantClasses = new Set(['Magnoliopsida', 'Liliopsida', 'Pinopsida', 'Cycadopsida', 'Polypodiopsida', 'Gnetopsida', 'Plantae']);
+const plantClasses = new Set([
+  'Magnoliopsida',
+  'Liliopsida',
+  'Pinopsida',
+  'Cycadopsida',
+  'Polypodiopsida',
+  'Gnetopsida',
+  'Plantae',
+]);
 
 function learn(name: string, rank: string, place: Place, listing: string): void {
   if (!isName(name)) return;
@@ -93,19 +128,25 @@ for (const [id = '', , , remarks = ''] of readRows(rawFile('taxa', 'cites-append
   if (usage === undefined) continue;
   const before = taxa.get(usage.name)?.listing ?? '';
   const partly = /opulation/.test(remarks) && !/^Appendix I: ?All populations(?! except)/.test(remarks);
-  const listing = /Appendix II\b/.test(remarks) || appendices.get(usage.name)?.has('II')
-    ? 'I/II'
-    : /no other population is included/.test(remarks)
-      ? 'I/NC'
-      : partly && before.startsWith('I/')
-        ? before
-        : 'I';
+  const listing =
+    /Appendix II\b/.test(remarks) || appendices.get(usage.name)?.has('II')
+      ? 'I/II'
+      : /no other population is included/.test(remarks)
+        ? 'I/NC'
+        : partly && before.startsWith('I/')
+          ? before
+          : 'I';
   learn(usage.name, usage.rank, placeOf(usage, first), listing);
 }
 for (const usage of third.values()) {
   if (usage.status !== 'accepted' || !/^(species|subspecies|variety)$/.test(usage.rank)) continue;
   const before = taxa.get(usage.name)?.listing ?? '';
-  learn(usage.name, usage.rank, placeOf(usage, third), before.includes('III') && before.includes('NC') ? before : 'III');
+  learn(
+    usage.name,
+    usage.rank,
+    placeOf(usage, third),
+    before.includes('III') && before.includes('NC') ? before : 'III',
+  );
 }
 for (const [name, where] of appendices) {
   const known = taxa.get(name);
@@ -125,14 +166,27 @@ for (const all of [first, third])
     }
   }
 
-for (const [name = '', rank = '', className = '', order = '', family = '', listing = '', asOf = ''] of readRows('taxa-additions.tsv')) {
+for (const [
+  name = '',
+  rank = '',
+  className = '',
+  order = '',
+  family = '',
+  listing = '',
+  asOf = '',
+] of readRows('taxa-additions.tsv')) {
   const known = taxa.get(name);
   if (known?.asOf === now) continue;
   taxa.set(name, { className, order, family, rank, listing, asOf });
 }
 for (const { name, ...place } of unresolvedTaxa())
   if (!taxa.has(name) && !taxa.has(synonyms.get(name) ?? ''))
-    taxa.set(name, { ...pick(taxa.get(name.split(' ')[0] ?? '') ?? place), rank: 'species', listing: 'II', asOf: now });
+    taxa.set(name, {
+      ...pick(taxa.get(name.split(' ')[0] ?? '') ?? place),
+      rank: 'species',
+      listing: 'II',
+      asOf: now,
+    });
 
 const categoryOf = new Map(
   readRows(join(import.meta.dirname, '../../lexicons/tables/taxon-categories.tsv')).map(
@@ -152,7 +206,8 @@ function categorise(name: string, { className, order, family }: Place): string {
 }
 
 const ordinary = readOrdinary();
-const isAmbiguous = (name: string): boolean => !name.includes(' ') && (name.length < 5 || ordinary.isWord(name));
+const isAmbiguous = (name: string): boolean =>
+  !name.includes(' ') && (name.length < 5 || ordinary.isWord(name));
 writeTable(
   'taxa',
   ['name', 'rank', 'class', 'order', 'family', 'listing', 'asOf', 'category', 'ambiguous'],

@@ -22,10 +22,16 @@ const asWord = (line: string): string => {
   return /^\p{L}[\p{L}\p{M}]{1,23}$/u.test(word) ? word : '';
 };
 
-for (const [language = '', lists = '', hunspell = '', frequent = '', , , source = ''] of readRows('word-list-sources.tsv')) {
+for (const [language = '', lists = '', hunspell = '', frequent = '', , , source = ''] of readRows(
+  'word-list-sources.tsv',
+)) {
   const commonest: string[] = [];
   for (const name of frequent.split(' ').filter(Boolean))
-    commonest.push(...linesOf(join(common, `${name}.txt`)).map(asWord).filter(Boolean));
+    commonest.push(
+      ...linesOf(join(common, `${name}.txt`))
+        .map(asWord)
+        .filter(Boolean),
+    );
   const stems = new Set<string>();
   const forms = new Set<string>();
   for (const list of lists.split(' ').filter(Boolean))
@@ -39,10 +45,14 @@ for (const [language = '', lists = '', hunspell = '', frequent = '', , , source 
   }
   // A form must be two letters shorter than a dictionary word to be kept before it.
   const rank = (word: string): number => word.length + (stems.size === 0 || stems.has(word) ? 0 : 2);
-  const rest = [...new Set([...stems, ...forms])].sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+  const rest = [...new Set([...stems, ...forms])].sort(
+    (one, other) => rank(one) - rank(other) || (one < other ? -1 : 1),
+  );
   const words = [...new Set([...commonest, ...rest])].filter(Boolean);
   writeFileSync(join(target, `${language}.txt`), `${words.join('\n')}\n`);
   writeFileSync(join(target, `${language}.common.txt`), `${[...new Set(commonest)].join('\n')}\n`);
   writeFileSync(join(target, `${language}.source`), `${source}\n`);
-  console.log(`${language}: ${words.length} words, ${stems.size} of them dictionary words, ${commonest.length} common`);
+  console.log(
+    `${language}: ${words.length} words, ${stems.size} of them dictionary words, ${commonest.length} common`,
+  );
 }

@@ -11,13 +11,22 @@ const tables = new URL('../../lexicons/tables/', import.meta.url);
 const rows = ['language\toffset\tbits\twords\tprobes\tsource'];
 const filters: Uint8Array[] = [];
 let offset = 0;
-for (const [language = '', , , , bitCount = '', most = '', source = ''] of readRows('word-list-sources.tsv')) {
+for (const [language = '', , , , bitCount = '', most = '', source = ''] of readRows(
+  'word-list-sources.tsv',
+)) {
   const bits = Number(bitCount);
   if (bits === 0) continue;
-  const words = readFileSync(rawFile('word-lists', `${language}.txt`), 'utf8').trim().split('\n').slice(0, Number(most));
+  const words = readFileSync(rawFile('word-lists', `${language}.txt`), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(0, Number(most));
   const filter = new Uint8Array(bits / 8);
   for (const word of words) {
-    const first = hashUnits(Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)), 0, word.length);
+    const first = hashUnits(
+      Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)),
+      0,
+      word.length,
+    );
     const second = secondHash(first);
     for (let probe = 0; probe < probes; probe++) {
       const bit = (first + Math.imul(probe, second)) & (bits - 1);

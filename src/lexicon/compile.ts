@@ -12,7 +12,7 @@ import { readInflections } from './inflect.js';
 import type { Concept, Lexicon, Term } from './lexicon.js';
 import { type Row, readTable } from './read-table.js';
 import { soundTable } from './sound-table.js';
-import { taxaOfTables } from './table-taxa.js';
+import { addTableTaxa } from './table-taxa.js';
 import { createTermIndexer } from './term-indexer.js';
 
 const emojiPattern = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
@@ -48,13 +48,23 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const indexer = createTermIndexer(cut, readInflections(rowsOf('inflections')), sound);
 
   const concepts: CompiledConcept[] = [];
-  for (const source of [...lexicon.concepts, ...taxaOfTables(lexicon.tables)]) {
+  const open = (source: Concept): CompiledConcept => {
     const concept: CompiledConcept = { index: concepts.length, source, taxa: taxaOf(source) };
     concepts.push(concept);
+    return concept;
+  };
+  for (const source of lexicon.concepts) {
+    const concept = open(source);
     for (const term of source.terms) if (term.status !== 'deprecated') indexer.add(concept, term, false);
     for (const { text, language, position } of source.exceptions)
       indexer.add(concept, { ...exceptionTerm, text, language, position }, true);
   }
+  const isOrdinary = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters).has;
+  const isOrdinaryWord = (word: string): boolean => {
+    const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+    return isOrdinary(units, 0, units.length);
+  };
+  concepts.push(...addTableTaxa(lexicon.tables, concepts.length, isOrdinaryWord, indexer.addName));
 
   // An emoji reads as the word it stands for: 🐅 teeth is tiger teeth.
   for (const [symbol = '', , word = ''] of emojiWords) {
@@ -84,7 +94,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       table.kind,
     ),
     isSubject,
-    isOrdinary: createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters).has,
+    isOrdinary,
     upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
     trie: indexer.trie,
     tails: indexer.tails,

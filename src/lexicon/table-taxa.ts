@@ -1,6 +1,8 @@
+import type { MatchedTaxon } from '../assessment.js';
 import { type Category, categories } from '../category.js';
+import type { CompiledConcept } from './compiled-lexicon.js';
 import { type Language, languages } from './languages.js';
-import type { Taxon, Term } from './lexicon.js';
+import type { Need, Taxon } from './lexicon.js';
 import { type Row, readTable } from './read-table.js';
 import { taxonSchema } from './schema.js';
 
@@ -15,17 +17,48 @@ const isCategory = (text: string): text is Category => known.categories.has(text
 type Rank = Taxon['taxa'][number]['rank'];
 const isRank = (text: string): text is Rank => known.ranks.has(text);
 
+/** Takes in one name of a species: as it stands in a table, its language, what must stand near it. */
+export type AddName = (
+  concept: CompiledConcept,
+  text: string,
+  language: Language,
+  needs: Need | undefined,
+) => void;
+
 /**
- * The species of the tables as concepts: every listed taxon under its scientific names and the common names that the
- * sources give. A name that is also an ordinary word, and a bare genus, count only beside another sign of wildlife.
+ * A listed taxon as a concept. Its parts are made when it is first matched: of 38,000 nearly none ever is, and made
+ * beforehand they would be a third of the service's memory.
  */
-export function taxaOfTables(tables: ReadonlyMap<string, string>): Taxon[] {
-  const rows = (name: string): Row[] => readTable(tables.get(name) ?? '');
-  const taxa = new Map<string, Taxon>();
-  for (const [name = '', rank = '', , , , listing = '', asOf = '', category = ''] of rows('taxa')) {
-    if (!isCategory(category)) continue;
+class TableConcept implements CompiledConcept {
+  private made: Taxon | undefined;
+  private described: MatchedTaxon[] | undefined;
+
+  constructor(
+    readonly index: number,
+    private readonly row: Row,
+    private readonly category: Category,
+  ) {}
+
+  get source(): Taxon {
+    this.made ??= this.make();
+    return this.made;
+  }
+
+  get taxa(): MatchedTaxon[] {
+    this.described ??= this.source.taxa.map(({ name, rank, relation, cites, asOf }) => ({
+      scientificName: name,
+      rank,
+      relation,
+      listings: cites === 'none' ? [] : [{ scheme: 'CITES', value: cites, asOf }],
+    }));
+    return this.described;
+  }
+
+  private make(): Taxon {
+    const [name = '', rank = '', , , , listing = '', asOf = ''] = this.row;
     const lower = rank.toLowerCase();
-    const taxon: Taxon = {
+    const cites = listing === 'NC' ? 'none' : listing;
+    return {
       kind: 'taxon',
       id: `taxa/${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
       file: 'tables/taxa.tsv',
@@ -38,51 +71,43 @@ export function taxaOfTables(tables: ReadonlyMap<string, string>): Taxon[] {
       exceptions: [],
       falsePositives: [],
       examples: { match: [], noMatch: [] },
-      category,
-      protection: protectionOf(listing),
-      taxa: [
-        {
-          name,
-          rank: isRank(lower) ? lower : 'species',
-          relation: 'exact',
-          cites: listing === 'NC' ? 'none' : listing,
-          asOf,
-        },
-      ],
+      category: this.category,
+      protection: cites === 'none' ? 'none' : cites === 'I' ? 'strict' : 'regulated',
+      taxa: [{ name, rank: isRank(lower) ? lower : 'species', relation: 'exact', cites, asOf }],
     };
-    // A name of two words is nothing else; one word may be a genus and a girl.
-    taxon.terms.push(termOf(name.toLowerCase(), 'la', name.includes(' ') ? undefined : 'wildlife'));
-    taxa.set(name, taxon);
   }
-  for (const [synonym = '', accepted = ''] of rows('taxon-synonyms'))
-    if (synonym.includes(' ')) taxa.get(accepted)?.terms.push(termOf(synonym.toLowerCase(), 'la', undefined));
+}
+
+/**
+ * The species of the tables: every listed taxon under its scientific names and the common names that the sources give.
+ * A name that is also an ordinary word, and a bare genus, count only beside another sign of wildlife.
+ */
+export function addTableTaxa(
+  tables: ReadonlyMap<string, string>,
+  firstIndex: number,
+  isOrdinary: (word: string) => boolean,
+  add: AddName,
+): CompiledConcept[] {
+  const rows = (name: string): Row[] => readTable(tables.get(name) ?? '');
+  const taxa = new Map<string, TableConcept>();
+  for (const row of rows('taxa')) {
+    const [name = '', , , , , , , category = ''] = row;
+    if (!isCategory(category)) continue;
+    const concept = new TableConcept(firstIndex + taxa.size, row, category);
+    taxa.set(name, concept);
+    // A name of two words is nothing else; one word may be a genus and a girl.
+    add(concept, name.toLowerCase(), 'la', name.includes(' ') ? undefined : 'wildlife');
+  }
+  for (const [synonym = '', accepted = ''] of rows('taxon-synonyms')) {
+    const concept = taxa.get(accepted);
+    if (concept !== undefined && synonym.includes(' ')) add(concept, synonym.toLowerCase(), 'la', undefined);
+  }
   for (const table of ['common-names', 'common-names-cc-by-sa'])
-    for (const [name = '', language = '', taxon = '', , ambiguous = ''] of rows(table))
-      if (isLanguage(language))
-        taxa.get(taxon)?.terms.push(termOf(name, language, ambiguous === 'yes' ? 'wildlife' : undefined));
+    for (const [name = '', language = '', taxon = '', , ambiguous = ''] of rows(table)) {
+      const concept = taxa.get(taxon);
+      if (concept === undefined || !isLanguage(language)) continue;
+      const isCommon = ambiguous === 'yes' || (!/\s/.test(name) && isOrdinary(name));
+      add(concept, name, language, isCommon ? 'wildlife' : undefined);
+    }
   return [...taxa.values()];
-}
-
-function protectionOf(listing: string): Taxon['protection'] {
-  if (listing === 'NC') return 'none';
-  return listing === 'I' ? 'strict' : 'regulated';
-}
-
-function termOf(text: string, language: Language, needs: Term['needs']): Term {
-  return {
-    text,
-    language,
-    position: 0,
-    strength: 'strong',
-    needs,
-    fuzzy: false,
-    inflect: true,
-    caseSensitive: false,
-    status: 'stable',
-    source: undefined,
-    region: undefined,
-    firstSeen: undefined,
-    means: undefined,
-    note: undefined,
-  };
 }

@@ -6,8 +6,10 @@ import { Trie } from '../matching/trie.js';
 import type { CompiledConcept, CompiledTerm } from './compiled-lexicon.js';
 import type { CutWord } from './cut-words.js';
 import { type Inflection, inflect } from './inflect.js';
+import { languages as languageCodes } from './languages.js';
 import type { Term } from './lexicon.js';
 import type { SoundTable } from './sound-table.js';
+import type { AddName } from './table-taxa.js';
 
 /** Languages in which a mark makes another word. */
 const strictLanguages = new Set(['vi', 'tr', 'fr']);
@@ -29,6 +31,11 @@ export interface TermIndexer {
   /** The number of a word that some term has. */
   knownNumberOf(word: string): number | undefined;
   add(concept: CompiledConcept, term: Term, exception: boolean): void;
+  /**
+   * Adds a name from the tables of species: as written and in the plural only, since a hundred thousand names in every
+   * disguise would cost more memory than they find. A name that the curated words have is theirs.
+   */
+  addName: AddName;
 }
 
 export interface CutTerm {
@@ -37,6 +44,14 @@ export interface CutTerm {
   /** The same before separators inside scripts without spaces are taken out. */
   readonly pieces: readonly CutWord[];
 }
+
+const lettersOf = (own: readonly CutWord[]): number => own.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The words with their marks, where there are any or where they tell words apart. */
+const nativesOf = (own: readonly CutWord[], strictMarks: boolean): readonly string[] | undefined =>
+  strictMarks || own.some(({ text, native }) => text !== native)
+    ? own.map(({ native }) => native)
+    : undefined;
 
 /** Puts each term with its forms (plurals, other orders, sounds, shortenings) where the matcher looks for it. */
 export function createTermIndexer(
@@ -53,6 +68,9 @@ export function createTermIndexer(
   const terms: CompiledTerm[] = [];
   const twins = new Map<string, { term: CompiledTerm; languages: string[] }>();
   const subjects = new Set<number>();
+  /** Curated subject terms, as the numbers of their words. */
+  const curated = new Set<string>();
+  const languageLists = new Map<string, string[]>(languageCodes.map((language) => [language, [language]]));
   const fuzzy = new Map<number, IndexedWord>();
 
   const numberOf = (text: string): number => {
@@ -152,21 +170,20 @@ export function createTermIndexer(
         return;
       }
       const index = terms.length;
-      const languages = [term.language as string];
-      const onlyEmoji = own.every((word) => word.kind === TokenKind.emoji);
+      const languages: string[] = [term.language];
       const compiled: CompiledTerm = {
         concept,
         text: term.text,
         languages,
-        kind: onlyEmoji && subject ? 'emoji' : kind,
+        kind: subject && own.every((word) => word.kind === TokenKind.emoji) ? 'emoji' : kind,
         status: term.status,
         strength: term.strength,
         needs: term.needs,
         caseSensitive: term.caseSensitive,
         exception,
-        natives: strictMarks || own.some(({ text, native }) => text !== native) ? natives : undefined,
+        natives: nativesOf(own, strictMarks),
         strictMarks,
-        letters: own.reduce((sum, { text }) => sum + text.length, 0),
+        letters: lettersOf(own),
       };
       terms.push(compiled);
       twins.set(key, { term: compiled, languages });
@@ -174,6 +191,39 @@ export function createTermIndexer(
       addPhrases(ids, cutTerm, index, subject);
       addForms(own, ids, term, subject);
       if (subject) addSounds(own, ids, index);
+      if (subject) curated.add(ids.join(' '));
+    },
+    addName(concept, text, language, needs) {
+      const { words: own } = cut(text);
+      const known = own.map(({ text }) => numbers.get(text));
+      if (own.length === 0 || curated.has(known.join(' '))) return;
+      const ids = own.map(({ text }) => numberOf(text));
+      const last = own.at(-1);
+      const lastId = ids.at(-1);
+      if (
+        language === 'en' &&
+        last !== undefined &&
+        lastId !== undefined &&
+        last.kind === TokenKind.word
+      )
+        trie.add(`${last.text}s`, lastId, evasionBit.inflection);
+      for (const id of ids) subjects.add(id);
+      phrases.add(ids, terms.length, 0);
+      const strictMarks = strictLanguages.has(language);
+      terms.push({
+        concept,
+        text,
+        languages: languageLists.get(language) ?? [language],
+        kind: 'taxon',
+        status: 'stable',
+        strength: 'strong',
+        needs,
+        caseSensitive: false,
+        exception: false,
+        natives: nativesOf(own, strictMarks),
+        strictMarks,
+        letters: lettersOf(own),
+      });
     },
   };
 }

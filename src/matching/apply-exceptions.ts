@@ -96,7 +96,8 @@ function isTarget(context: PlacedMatch, match: PlacedMatch): boolean {
 function reaches(context: Context, match: PlacedMatch, other: PlacedMatch): boolean {
   if (context.scope === 'post') return true;
   if (match.field !== other.field) return false;
-  if (overlaps(match, other)) return true;
+  // A word inside a longer term is part of that term: the no of "no papers" denies nothing.
+  if (overlaps(match, other)) return !contains(other, match) || contains(match, other);
   if (context.scope === 'phrase') return false;
   if (context.scope === 'sentence') return match.sentence === other.sentence;
   const side = context.near?.side ?? 'either';

@@ -34,7 +34,7 @@ const glue = new Set([
   'r',
 ]);
 
-export type IsOrdinary = (units: Uint16Array, from: number, to: number) => boolean;
+export type IsOrdinary = (units: ArrayLike<number>, from: number, to: number) => boolean;
 
 /**
  * Cuts a token that is no word into words run together (`tigerteethforsale`, `Elfenbeinarmband`): each lexicon word

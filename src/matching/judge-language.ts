@@ -19,15 +19,14 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The languages that a post shows by its function words and by what it trades in, with their kin and English, which
- * sellers mix into all.
+ * The languages that a post shows by its function words and by what it trades in, with their kin.
  */
 export function languagesShown(
   placed: readonly PlacedMatch[],
   votes: ReadonlyMap<string, number>,
   hint: string | undefined,
 ): Set<string> {
-  const shown = new Set<string>(['en', 'und', 'la']);
+  const shown = new Set<string>(['und', 'la']);
   const add = (language: string): void => {
     shown.add(language);
     for (const other of kin[language] ?? []) shown.add(other);
@@ -39,6 +38,8 @@ export function languagesShown(
     if (kind !== 'context' && !term.exception && term.languages.length <= 2)
       for (const language of term.languages) add(language);
   }
+  // Nothing shown: English, in which most posts and most mixtures are written.
+  if (shown.size === 2) shown.add('en');
   return shown;
 }
 

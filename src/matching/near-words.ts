@@ -22,27 +22,7 @@ const limitFor = (length: number): number => (length < 5 ? 0 : length < 6 ? 1 : 
  * up to two letters, and what they then share is compared in full.
  */
 export function createNearWords(words: readonly IndexedWord[]): (token: string) => readonly NearWord[] {
-  const capacity = 1 << Math.max(12, Math.ceil(Math.log2(words.length * 24 + 1)));
-  const mask = capacity - 1;
-  const heads = new Int32Array(capacity);
-  const chainIndex: number[] = [0];
-  const chainNext: number[] = [0];
-  const present = new Uint32Array((capacity * 8) >>> 5);
-  const presentMask = capacity * 8 - 1;
-
-  words.forEach(({ text }, index) => {
-    eachDeletion(text, limitFor(text.length), (key) => {
-      const slot = key & mask;
-      for (let at = heads[slot] ?? 0; at !== 0; at = chainNext[at] ?? 0) if (chainIndex[at] === index) return;
-      chainIndex.push(index);
-      chainNext.push(heads[slot] ?? 0);
-      heads[slot] = chainIndex.length - 1;
-      const bit = (key >>> 3) & presentMask;
-      present[bit >>> 5] = (present[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    });
-  });
-  const chains = Int32Array.from(chainIndex);
-  const follow = Int32Array.from(chainNext);
+  const { heads, mask, chains, follow, present, presentMask } = indexDeletions(words);
   const distance = createEditDistance();
   const metaphone = new phonetics.Metaphone();
   const keys = new Map<string, string>();
@@ -100,6 +80,49 @@ export function createNearWords(words: readonly IndexedWord[]): (token: string) 
     young.set(token, found);
     return found;
   };
+}
+
+interface DeletionIndex {
+  readonly heads: Int32Array;
+  readonly mask: number;
+  readonly chains: Int32Array;
+  readonly follow: Int32Array;
+  /** Which keys occur at all: most do not, and are turned away here. */
+  readonly present: Uint32Array;
+  readonly presentMask: number;
+}
+
+function indexDeletions(words: readonly IndexedWord[]): DeletionIndex {
+  const capacity = 1 << Math.max(12, Math.ceil(Math.log2(words.length * 24 + 1)));
+  const mask = capacity - 1;
+  const heads = new Int32Array(capacity);
+  let chains = new Int32Array(capacity);
+  let follow = new Int32Array(capacity);
+  let count = 1;
+  const presentMask = capacity * 8 - 1;
+  const present = new Uint32Array((presentMask + 1) >>> 5);
+  words.forEach(({ text }, index) => {
+    eachDeletion(text, limitFor(text.length), (key) => {
+      const slot = key & mask;
+      for (let at = heads[slot] ?? 0; at !== 0; at = follow[at] ?? 0) if (chains[at] === index) return;
+      if (count === chains.length) {
+        chains = widen(chains);
+        follow = widen(follow);
+      }
+      chains[count] = index;
+      follow[count] = heads[slot] ?? 0;
+      heads[slot] = count++;
+      const bit = (key >>> 3) & presentMask;
+      present[bit >>> 5] = (present[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    });
+  });
+  return { heads, mask, chains, follow, present, presentMask };
+}
+
+function widen(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
 }
 
 /** Calls back with a hash of the text without up to `depth` of its units. */

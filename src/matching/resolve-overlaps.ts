@@ -49,19 +49,25 @@ function resolveGroup(matches: readonly TermMatch[]): readonly TermMatch[] {
         other.term.kind === match.term.kind
       )
         return true;
-      return crosses(match, other) && size(other) >= size(match) && other.strength >= match.strength;
+      return crosses(match, other) && outweighs(other, match);
     });
     if (!rival) kept.push(match);
   }
   return kept
-    .filter(
-      (match) =>
-        !kept.some(
-          (other) => crosses(match, other) && size(other) > size(match) && other.strength >= match.strength,
-        ),
-    )
+    .filter((match) => !kept.some((other) => crosses(match, other) && outweighs(other, match)))
     .sort((one, other) => one.start - other.start || size(other) - size(one));
 }
+
+/** Of two that cross: what is traded before what is done with it, then the longer. */
+function outweighs(one: TermMatch, other: TermMatch): boolean {
+  if (one.strength < other.strength) return false;
+  const difference = Number(isIntent(other)) - Number(isIntent(one));
+  return difference === 0
+    ? size(one) > size(other) || (size(one) === size(other) && one.start < other.start)
+    : difference > 0;
+}
+
+const isIntent = ({ term }: TermMatch): boolean => term.concept.source.kind === 'intent';
 
 function bits(set: number): number {
   let count = 0;

@@ -106,7 +106,11 @@ export function createDisguiseWalk(
       else if (kind <= CharacterClass.newline && joins(at))
         walk(at + 1, node, evasion | evasionBit.spacing, genuine, letters, masked, skips + 1, last);
     }
-    if (masked < 3 && disguise.isMask(unit) && !(disguise.isInnerMask(unit) && !isLetter(kinds[at + 1] ?? 0))) {
+    if (
+      masked < 3 &&
+      disguise.isMask(unit) &&
+      (!disguise.isInnerMask(unit) || (at + 1 < length && isLetter(kinds[at + 1] ?? 0)))
+    ) {
       for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child))
         walk(at + 1, child, evasion | hiding, genuine, letters + 1, masked + 1, 0, 0);
     }

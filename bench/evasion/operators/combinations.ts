@@ -1,0 +1,82 @@
+import type { Random } from '../random.js';
+import { encodings } from './encodings.js';
+import { invisible } from './invisible.js';
+import { leetspeak } from './leetspeak.js';
+import { letterCase } from './letter-case.js';
+import { lookAlikes } from './look-alikes.js';
+import { marks } from './marks.js';
+import { masks } from './masks.js';
+import { misspellings } from './misspellings.js';
+import { onlyLatin } from './only-latin.js';
+import type { Operator, Target } from './operator.js';
+import { order } from './order.js';
+import { repeats } from './repeats.js';
+import { separators } from './separators.js';
+import { styledLetters } from './styled-letters.js';
+import { words } from './words.js';
+
+const parts = new Map(
+  [
+    encodings,
+    invisible,
+    leetspeak,
+    letterCase,
+    lookAlikes,
+    marks,
+    masks,
+    misspellings,
+    order,
+    repeats,
+    separators,
+    styledLetters,
+    words,
+  ].flatMap((group) => group.map((operator) => [operator.name, operator] as const)),
+);
+
+/** Several disguises, one upon the other; none when one of them does not apply. */
+function combined(...names: readonly string[]): Operator {
+  const steps = names.map((name) => {
+    const step = parts.get(name);
+    if (step === undefined) throw new Error(`no operator is named ${name}`);
+    return step;
+  });
+  return {
+    name: names.join('+'),
+    kind: 'combinations',
+    does: steps.map(({ does }) => does).join('; '),
+    disguise: onlyLatin((_text, random, target) => applyAll(steps, target, random)),
+  };
+}
+
+function applyAll(steps: readonly Operator[], target: Target, random: Random) {
+  let disguise = { before: '', text: target.text, after: '' };
+  for (const step of steps) {
+    const next = step.disguise({ ...target, text: disguise.text }, random);
+    if (next === undefined) return undefined;
+    disguise =
+      typeof next === 'string'
+        ? { ...disguise, text: next }
+        : { before: disguise.before + next.before, text: next.text, after: next.after + disguise.after };
+  }
+  return disguise;
+}
+
+export const combinations: readonly Operator[] = [
+  combined('leet-digits', 'spaced'),
+  combined('leet-digits-some', 'case-random'),
+  combined('leet-digits-some', 'repeat-some', 'dots'),
+  combined('look-alike-cyrillic', 'case-random', 'zero-width-space'),
+  combined('look-alike-cyrillic', 'dashes'),
+  combined('full-width', 'dots'),
+  combined('font-math', 'zero-width-joiners'),
+  combined('small-caps', 'spaced'),
+  combined('accents-added', 'split-word'),
+  combined('transposition', 'leet-digits-some'),
+  combined('deletion', 'case-random'),
+  combined('mask-star', 'case-upper'),
+  combined('mask-star', 'leet-digits-some'),
+  combined('hashtag-lower', 'leet-digits-some'),
+  combined('merged', 'look-alike-one'),
+  combined('entity-decimal', 'zero-width-one'),
+  combined('case-upper', 'repeat-tail', 'zalgo'),
+];
