@@ -80,7 +80,8 @@ class TableConcept implements CompiledConcept {
 
 /**
  * The species of the tables: every listed taxon under its scientific names and the common names that the sources give.
- * A name that is also an ordinary word, and a bare genus, count only beside another sign of wildlife.
+ * An ambiguous name and a bare genus count only beside another sign of wildlife; a common name that is one ordinary
+ * word of some language is left to the curated concepts.
  */
 export function addTableTaxa(
   tables: ReadonlyMap<string, string>,
@@ -106,8 +107,9 @@ export function addTableTaxa(
     for (const [name = '', language = '', taxon = '', , ambiguous = ''] of rows(table)) {
       const concept = taxa.get(taxon);
       if (concept === undefined || !isLanguage(language)) continue;
-      const isCommon = ambiguous === 'yes' || (!/\s/.test(name) && isOrdinary(name));
-      add(concept, name, language, isCommon ? 'wildlife' : undefined);
+      // White, ship and dragon name a monkey, a sturgeon and a bird; beside a real animal they would name them still.
+      if (!/\s/.test(name) && isOrdinary(name)) continue;
+      add(concept, name, language, ambiguous === 'yes' ? 'wildlife' : undefined);
     }
   return [...taxa.values()];
 }

@@ -200,12 +200,7 @@ export function createTermIndexer(
       const ids = own.map(({ text }) => numberOf(text));
       const last = own.at(-1);
       const lastId = ids.at(-1);
-      if (
-        language === 'en' &&
-        last !== undefined &&
-        lastId !== undefined &&
-        last.kind === TokenKind.word
-      )
+      if (language === 'en' && last !== undefined && lastId !== undefined && last.kind === TokenKind.word)
         trie.add(`${last.text}s`, lastId, evasionBit.inflection);
       for (const id of ids) subjects.add(id);
       phrases.add(ids, terms.length, 0);

@@ -52,6 +52,11 @@ export function categoryOf(match: PlacedMatch, matches: readonly PlacedMatch[]):
   return nearest;
 }
 
+/** A pendant or a statue beside an animal mostly has its shape: a hint that it is made of it, and no more. */
+function strengthOf(match: PlacedMatch, kind: EvidenceKind): number {
+  return kind === 'product' && match.term.needs === 'taxon' ? 1 : match.strength;
+}
+
 /** A part that names its animal (bear gall) is a product; a part that does not (claw) needs the animal beside it. */
 function kindOf(match: PlacedMatch): EvidenceKind {
   const source = match.term.concept.source;
@@ -88,7 +93,7 @@ export function gatherEvidence(
   const items: EvidenceItem[] = [...groups.values()].map(({ kind, category, matches: grouped }) => ({
     kind,
     polarity: isFor.has(kind) ? 'for' : 'against',
-    strength: Math.max(...grouped.map((match) => match.strength)),
+    strength: Math.max(...grouped.map((match) => strengthOf(match, kind))),
     pointer: grouped[0]?.field.pointer ?? '',
     matches: grouped,
     category,
