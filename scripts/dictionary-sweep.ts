@@ -41,7 +41,7 @@ for (const list of lists) {
       if (options.strong && (strength === weak || term.needs !== undefined)) continue;
       collisions++;
       console.log(
-        `${word}\t${id}\t${term.text} (${term.languages.join(",")})\t${evasionNames(evasion).join(' ') || 'plain'}\t${strength}`,
+        `${word}\t${id}\t${term.text} (${term.languages.join(',')})\t${evasionNames(evasion).join(' ') || 'plain'}\t${strength}`,
       );
     }
   }

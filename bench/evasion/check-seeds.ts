@@ -19,7 +19,9 @@ export function checkSeeds(seeds: readonly Seed[], squama: Squama): readonly Pla
     const { hits, action } = squama.read(seed.before + seed.target.text + seed.after);
     const found = hits.filter((hit) => hit.category === seed.category && overlapOf(hit, span) > 0);
     if (!found.some((hit) => overlapOf(hit, span) === 1))
-      wrong.push(`${seed.id} (${seed.target.text}): ${hits.map(({ quote, category }) => `${quote} as ${category}`).join(', ') || 'nothing'}`);
+      wrong.push(
+        `${seed.id} (${seed.target.text}): ${hits.map(({ quote, category }) => `${quote} as ${category}`).join(', ') || 'nothing'}`,
+      );
     return { seed, concepts: new Set(found.map(({ concept }) => concept)), flagged: action !== 'allow' };
   });
   if (wrong.length > 0) throw new Error(`seeds whose plain form is not found:\n${wrong.join('\n')}`);

@@ -1,7 +1,7 @@
 import type { Operator } from './operators/operator.js';
+import type { Span } from './overlap-of.js';
 import { createRandom } from './random.js';
 import type { Seed } from './read-seeds.js';
-import type { Span } from './overlap-of.js';
 
 /** A seed post with its term disguised, and the place where the disguised term stands. */
 export interface DisguisedPost extends Span {

@@ -20,7 +20,11 @@ export const invisible: readonly Operator[] = [
   between('soft-hyphen', ['\u00ad'], 'U+00AD between all letters'),
   between('grapheme-joiner', ['\u034f', '\u180e'], 'U+034F or U+180E between all letters'),
   between('variation-selectors', ['\ufe0e', '\ufe0f'], 'a variation selector after each letter'),
-  between('invisible-operators', ['\u2061', '\u2062', '\u2063', '\u2064'], 'U+2061 to U+2064 between all letters'),
+  between(
+    'invisible-operators',
+    ['\u2061', '\u2062', '\u2063', '\u2064'],
+    'U+2061 to U+2064 between all letters',
+  ),
   {
     name: 'zero-width-one',
     kind: 'invisible',

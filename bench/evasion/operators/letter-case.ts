@@ -21,9 +21,7 @@ export const letterCase: readonly Operator[] = [
     kind: 'case',
     does: 'each letter a capital with p .5',
     disguise: onlyLatin((text, random) =>
-      [...text]
-        .map((letter) => (random.chance(0.5) ? letter.toUpperCase() : letter.toLowerCase()))
-        .join(''),
+      [...text].map((letter) => (random.chance(0.5) ? letter.toUpperCase() : letter.toLowerCase())).join(''),
     ),
   },
 ];

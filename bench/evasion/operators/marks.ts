@@ -13,7 +13,9 @@ export const marks: readonly Operator[] = [
     kind: 'marks',
     does: 'three combining marks on each letter',
     disguise: onlyLatin((text, random) =>
-      [...text].map((letter) => letter + random.pick(zalgo) + random.pick(zalgo) + random.pick(zalgo)).join(''),
+      [...text]
+        .map((letter) => letter + random.pick(zalgo) + random.pick(zalgo) + random.pick(zalgo))
+        .join(''),
     ),
   },
   {

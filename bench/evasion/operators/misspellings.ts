@@ -80,7 +80,8 @@ export const misspellings: readonly Operator[] = [
       misspelt(
         text,
         random,
-        (letters, at) => letters.with(at, random.pick(substitutions('keyboard').get(letters[at] ?? '') ?? [])),
+        (letters, at) =>
+          letters.with(at, random.pick(substitutions('keyboard').get(letters[at] ?? '') ?? [])),
         (letter) => substitutions('keyboard').has(letter),
       ),
     ),

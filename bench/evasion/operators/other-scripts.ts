@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro';
 import * as OpenCC from 'opencc-js/cn2t';
+import { pinyin } from 'pinyin-pro';
 import { graphemesOf } from '../graphemes-of.js';
 import type { Random } from '../random.js';
 import type { Operator, Target } from './operator.js';
@@ -65,11 +65,19 @@ export const otherScripts: readonly Operator[] = [
   inScript('cyrillic', 'romanised-russian', 'in Latin letters, by rule', (text, random) =>
     substitute('russian-latin', text, 1, random),
   ),
-  romanised('romanised-thai', 'in Latin letters, as sellers write', ({ text }) => scriptOfTerm(text) === 'thai'),
+  romanised(
+    'romanised-thai',
+    'in Latin letters, as sellers write',
+    ({ text }) => scriptOfTerm(text) === 'thai',
+  ),
   romanised(
     'romanised-hindi',
     'in Latin letters, as sellers write',
     ({ text }) => scriptOfTerm(text) === 'devanagari',
   ),
-  romanised('romanised-arabic', 'in Latin letters, as sellers write', ({ text }) => scriptOfTerm(text) === 'arabic'),
+  romanised(
+    'romanised-arabic',
+    'in Latin letters, as sellers write',
+    ({ text }) => scriptOfTerm(text) === 'arabic',
+  ),
 ];

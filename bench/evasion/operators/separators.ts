@@ -73,8 +73,7 @@ export const separators: readonly Operator[] = [
     name: 'spaced-han-thai',
     kind: 'separators',
     does: 'a space between all letters, in scripts that write none',
-    disguise: ({ text }) =>
-      unspaced.has(scriptOfTerm(text)) ? graphemesOf(text).join(' ') : undefined,
+    disguise: ({ text }) => (unspaced.has(scriptOfTerm(text)) ? graphemesOf(text).join(' ') : undefined),
   },
   {
     name: 'split-word',
