@@ -27,7 +27,7 @@ export interface CharacterTable {
   readonly native: Uint16Array;
   /** CharacterClass of a folded unit. */
   readonly kind: Uint8Array;
-  /** 1 where compatibility folding changed a letter: full-width, mathematical, superscript. */
+  /** 1 where a letter was written in another style (full-width, mathematical, small capital), 2 as a look-alike. */
   readonly styled: Uint8Array;
   /** 1 for units that continue the grapheme before them. */
   readonly extends: Uint8Array;
@@ -91,8 +91,33 @@ const freeMarks: readonly (readonly [number, number])[] = [
 const isFreeMark = (unit: number): boolean =>
   freeMarks.some(([first, last]) => unit >= first && unit <= last);
 
+/** A character that is a Latin letter in other clothes. */
+export interface DisguisedLetter {
+  readonly letters: string;
+  readonly isLookAlike: boolean;
+}
+
+/** Letters of other scripts are disguises only in company, which the matcher judges; all others are, wherever they stand. */
+export function disguisedLetters(rows: readonly (readonly string[])[]): Map<string, DisguisedLetter> {
+  const letters = new Map<string, DisguisedLetter>();
+  for (const [character = '', target = '', kind = ''] of rows) {
+    if (bare[character] !== undefined || /[a-z]/.test(toBare(toNative(character)).charAt(0))) continue;
+    const isLookAlike = kind === 'look-alike';
+    if (
+      !isLookAlike ||
+      (/^[\p{Script=Latin}\p{Script=Common}]/u.test(character) && /^\p{L}/u.test(character)) ||
+      character.length > 1
+    )
+      letters.set(character, { letters: target, isLookAlike });
+  }
+  return letters;
+}
+
 /** Builds the table; `variants` maps a Han character to the one under which the lexicon knows it. */
-export function createCharacterTable(variants: ReadonlyMap<string, string>): CharacterTable {
+export function createCharacterTable(
+  variants: ReadonlyMap<string, string>,
+  disguises: ReadonlyMap<string, DisguisedLetter> = new Map(),
+): CharacterTable {
   const size = 0x10000;
   const fold = new Uint16Array(size);
   const native = new Uint16Array(size);
@@ -136,7 +161,15 @@ export function createCharacterTable(variants: ReadonlyMap<string, string>): Cha
     else if (isFreeMark(unit)) fold[unit] = foldAction.mark;
     else if (pictograph.test(character) && !textPictographs.includes(character))
       fold[unit] = foldAction.emoji;
-    else {
+    else if (disguises.has(character)) {
+      const { letters = '', isLookAlike = false } = disguises.get(character) ?? {};
+      if (letters.length === 1) fold[unit] = native[unit] = firstOf(letters);
+      else {
+        fold[unit] = foldAction.expand;
+        expansions.set(unit, letters);
+      }
+      styled[unit] = isLookAlike ? 2 : 1;
+    } else {
       const lower = toNative(character);
       const folded = toBare(lower);
       const variant = variants.get(folded) ?? folded;
@@ -155,6 +188,8 @@ export function createCharacterTable(variants: ReadonlyMap<string, string>): Cha
     if (known !== undefined) return known;
     const character = String.fromCodePoint(codePoint);
     if (/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character)) return '';
+    const disguised = disguises.get(character);
+    if (disguised !== undefined) return disguised.letters;
     const lower = toBare(toNative(character));
     return variants.get(lower) ?? lower;
   };

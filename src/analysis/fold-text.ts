@@ -79,12 +79,7 @@ export function createFold(
           into.ends[into.length - 1] = aligned.endOf(i);
           continue;
         }
-        const evasion =
-          styled[unit] === 1
-            ? unit >= 0x2460 && unit <= 0x24ff
-              ? evasionBit['enclosed-letters']
-              : evasionBit['styled-letters']
-            : 0;
+        const evasion = styleOf(unit, styled[unit] ?? 0);
         write(folded, native[unit] ?? folded, evasion, aligned.startOf(i), aligned.endOf(i));
         continue;
       }
@@ -108,12 +103,7 @@ export function createFold(
         continue;
       }
       if (folded === foldAction.expand) {
-        const evasion =
-          styled[unit] === 1
-            ? unit >= 0x2460 && unit <= 0x24ff
-              ? evasionBit['enclosed-letters']
-              : evasionBit['styled-letters']
-            : 0;
+        const evasion = styleOf(unit, styled[unit] ?? 0);
         writeAll(table.expand(unit), evasion, aligned.startOf(i), aligned.endOf(i));
         continue;
       }
@@ -160,6 +150,15 @@ export function createFold(
     }
   };
 }
+
+const styleOf = (unit: number, style: number): number =>
+  style === 0
+    ? 0
+    : style === 2
+      ? evasionBit['look-alike']
+      : unit >= 0x2460 && unit <= 0x24ff
+        ? evasionBit['enclosed-letters']
+        : evasionBit['styled-letters'];
 
 /** Arabic vowel signs and kashida, Indic nukta, presentation selectors and keycap frames hide nothing. */
 const hides = (unit: number): boolean =>

@@ -1,4 +1,4 @@
-import { createCharacterTable } from '../analysis/character-table.js';
+import { createCharacterTable, disguisedLetters } from '../analysis/character-table.js';
 import { createEmojiAlphabet } from '../analysis/emoji-alphabet.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import { createFold } from '../analysis/fold-text.js';
@@ -37,7 +37,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const variants = new Map(
     rowsOf('chinese-variants').map(([variant = '', simplified = '']) => [variant, simplified]),
   );
-  const table = createCharacterTable(variants);
+  const table = createCharacterTable(variants, disguisedLetters(rowsOf('look-alikes')));
   const emojiWords = rowsOf('emoji-words');
   const emoji = createEmojiAlphabet([
     ...emojiOfTerms(lexicon.concepts),

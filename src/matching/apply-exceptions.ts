@@ -80,6 +80,13 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
   };
 }
 
+/** A denial ends with its clause: "No, real leopard" denies no leopard. */
+function isParted(one: PlacedMatch, other: PlacedMatch): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const { text, offset } = one.field;
+  return /[,;:.!?，。；：！？،؛\n]/.test(text.slice(first.end - offset, second.start - offset));
+}
+
 function contextOf(match: PlacedMatch): Context | undefined {
   const source = match.term.concept.source;
   return source.kind === 'context' && !match.term.exception ? source : undefined;
@@ -104,6 +111,7 @@ function reaches(context: Context, match: PlacedMatch, other: PlacedMatch): bool
   const within = context.near?.within ?? 3;
   const before = match.start < other.start;
   if ((side === 'before' && !before) || (side === 'after' && before)) return false;
+  if (context.evidence === 'negation' && isParted(match, other)) return false;
   // `within` counts words from the one to the other: neighbours are 1 apart.
   return wordsBetween(match, other) < within && Math.abs(match.sentence - other.sentence) <= 1;
 }

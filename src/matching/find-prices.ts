@@ -12,21 +12,27 @@ const amount = String.raw`\p{Nd}[\p{Nd}.,]{0,14}`;
 
 /**
  * Finds amounts of money: a currency's sign or word beside a number, with multipliers such as k, rb, triệu, 万.
- * `currencies`: code, form. `multipliers`: form. Every repetition is bounded: the cost is linear.
+ * `currencies`: code, form, language, kind, side of the number. `multipliers`: form. Every repetition is bounded: the cost is linear.
  */
 export function createFindPrices(
   currencies: readonly Row[],
   multipliers: readonly Row[],
 ): (text: string) => FoundSpan[] {
-  const forms = currencies.flatMap(([code = '', form = '']) => [code, form]).filter((form) => form !== '');
-  if (forms.length === 0) return () => [];
-  const signs = forms.filter((form) => !/^[\p{L}\p{M}.]+$/u.test(form));
+  const formsOn = (side: string): string[] =>
+    currencies.flatMap(([, form = '', , , where = 'either']) =>
+      where === side || where === 'either' ? [form] : [],
+    );
+  const leading = formsOn('before');
+  const trailing = formsOn('after');
+  if (leading.length === 0 || trailing.length === 0) return () => [];
+  const factors = anyOf(multipliers.map(([form = '']) => form));
+  const signs = leading.filter((form) => !/^[\p{L}\p{M}.]+$/u.test(form));
   const before = new RegExp(
-    `(?:${anyOf(signs)}|(?<![\\p{L}\\p{N}])(?:${anyOf(forms)}))\\s?${amount}(?:\\s?(?:${anyOf(multipliers.map(([form = '']) => form))})(?![\\p{L}]))?`,
+    `(?:${anyOf(signs)}|(?<![\\p{L}\\p{N}])(?:${anyOf(leading)}))\\s?${amount}(?:\\s?(?:${factors})(?![\\p{L}]))?`,
     'giu',
   );
   const after = new RegExp(
-    `(?<![\\p{Nd}.,\\p{L}])${amount}\\s?(?:(?:${anyOf(multipliers.map(([form = '']) => form))})\\s?)?(?:${anyOf(forms)})(?![a-z\\p{Script=Cyrillic}])`,
+    `(?<![\\p{Nd}.,\\p{L}])${amount}\\s?(?:(?:${factors})\\s?)?(?:${anyOf(trailing)})(?![a-z\\p{Script=Cyrillic}])`,
     'giu',
   );
   return (text) => {

@@ -62,7 +62,9 @@ const written =
 /** Sellers hide what they sell and that they sell it. Nobody disguises a stamp or a museum. */
 function notDisguisedAs({ concept, exception }: CompiledTerm): number {
   if (exception || concept.source.kind === 'context')
-    return guessed | written | evasionBit['emoji-substitution'];
+    return (
+      guessed | written | evasionBit['emoji-substitution'] | evasionBit.filler | evasionBit['word-order']
+    );
   return concept.source.kind === 'intent' ? guessed : 0;
 }
 

@@ -60,12 +60,16 @@ function resolveGroup(matches: readonly TermMatch[]): readonly TermMatch[] {
 
 /** Of two that cross: what is traded before what is done with it, then the longer. */
 function outweighs(one: TermMatch, other: TermMatch): boolean {
+  // Whether a context takes the other's sense away is decided later, and then one of the two is left.
+  if (isContext(one) !== isContext(other)) return false;
   if (one.strength < other.strength) return false;
   const difference = Number(isIntent(other)) - Number(isIntent(one));
   return difference === 0
     ? size(one) > size(other) || (size(one) === size(other) && one.start < other.start)
     : difference > 0;
 }
+
+const isContext = ({ term }: TermMatch): boolean => term.concept.source.kind === 'context' || term.exception;
 
 const isIntent = ({ term }: TermMatch): boolean => term.concept.source.kind === 'intent';
 

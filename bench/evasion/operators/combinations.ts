@@ -65,7 +65,7 @@ export const combinations: readonly Operator[] = [
   combined('leet-digits', 'spaced'),
   combined('leet-digits-some', 'case-random'),
   combined('leet-digits-some', 'repeat-some', 'dots'),
-  combined('look-alike-cyrillic', 'case-random', 'zero-width-space'),
+  combined('case-random', 'look-alike-cyrillic', 'zero-width-space'),
   combined('look-alike-cyrillic', 'dashes'),
   combined('full-width', 'dots'),
   combined('font-math', 'zero-width-joiners'),
@@ -77,6 +77,6 @@ export const combinations: readonly Operator[] = [
   combined('mask-star', 'leet-digits-some'),
   combined('hashtag-lower', 'leet-digits-some'),
   combined('merged', 'look-alike-one'),
-  combined('entity-decimal', 'zero-width-one'),
+  combined('zero-width-one', 'entity-decimal'),
   combined('case-upper', 'repeat-tail', 'zalgo'),
 ];

@@ -26,7 +26,11 @@ function romanised(name: string, does: string, isMeant: (target: Target) => bool
     name,
     kind: 'other scripts',
     does,
-    disguise: (target) => (isMeant(target) ? target.forms.get('romanised') : undefined),
+    disguise(target) {
+      const text = target.forms.get('romanised');
+      if (text === undefined || !isMeant(target)) return undefined;
+      return { before: ' ', text, after: ' ' };
+    },
   };
 }
 
@@ -63,7 +67,7 @@ export const otherScripts: readonly Operator[] = [
       .join(''),
   ),
   inScript('cyrillic', 'romanised-russian', 'in Latin letters, by rule', (text, random) =>
-    substitute('russian-latin', text, 1, random),
+    substitute('russian-latin', text.replaceAll(/[ьъ]/g, ''), 1, random),
   ),
   romanised(
     'romanised-thai',
