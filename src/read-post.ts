@@ -32,8 +32,9 @@ export interface GatheredEvidence {
   readonly contexts: readonly AppliedContext[];
 }
 
-/** Matches of one field that are judged; a text of nothing but terms has more, and they add nothing. */
-const maxMatchesPerField = 400;
+/** Matches of one field that are judged, in all and of one concept: repeating a word adds nothing. */
+const maxMatches = 600;
+const maxOfConcept = 24;
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Composes the stages from a post to its evidence: fields, terms, exceptions, needs. */
@@ -56,16 +57,12 @@ export function createReadPost(lexicon: Lexicon): (post: Post) => PostReading {
       for (const { languages } of reading.votes)
         for (const language of languages)
           votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
-      const { matches } = reading;
-      for (let at = 0; at < matches.length && at < maxMatchesPerField; at++) {
-        const match = matches[at];
-        if (match !== undefined) placed.push(place(match, field));
-      }
-      const first = matches[maxMatchesPerField];
-      if (first !== undefined)
+      const { kept, cutAt } = withoutRepeats(reading.matches);
+      for (const match of kept) placed.push(place(match, field));
+      if (cutAt !== undefined)
         cut.push({
           field: field.pointer,
-          start: first.start + field.offset,
+          start: cutAt + field.offset,
           end: field.offset + field.text.length,
           reason: 'too-many',
         });
@@ -102,6 +99,29 @@ export function createReadPost(lexicon: Lexicon): (post: Post) => PostReading {
       },
     };
   };
+}
+
+/** The first and the last matches of every concept, so that padding with one word cannot push another out. */
+function withoutRepeats(matches: readonly TermMatch[]): {
+  kept: readonly TermMatch[];
+  cutAt: number | undefined;
+} {
+  if (matches.length <= maxOfConcept) return { kept: matches, cutAt: undefined };
+  const counts = new Map<number, number>();
+  const totals = new Map<number, number>();
+  for (const { term } of matches) totals.set(term.concept.index, (totals.get(term.concept.index) ?? 0) + 1);
+  const kept: TermMatch[] = [];
+  let cutAt: number | undefined;
+  for (const match of matches) {
+    const { index } = match.term.concept;
+    const count = (counts.get(index) ?? 0) + 1;
+    counts.set(index, count);
+    const fromEnd = (totals.get(index) ?? 0) - count;
+    if (kept.length < maxMatches && (count <= maxOfConcept / 2 || fromEnd < maxOfConcept / 2))
+      kept.push(match);
+    else cutAt ??= match.start;
+  }
+  return { kept, cutAt };
 }
 
 function isSubject({ term }: PlacedMatch): boolean {

@@ -9,25 +9,6 @@ const size = (match: TermMatch): number => match.end - match.start;
  */
 export function resolveOverlaps(matches: readonly TermMatch[]): TermMatch[] {
   if (matches.length < 2) return [...matches];
-  const byStart = [...matches].sort((one, other) => one.start - other.start);
-  const resolved: TermMatch[] = [];
-  // Matches that touch no other decide alone: so the cost stays linear in the length of the text.
-  let group: TermMatch[] = [];
-  let end = -1;
-  for (const match of byStart) {
-    if (match.start >= end && group.length > 0) {
-      resolved.push(...resolveGroup(group));
-      group = [];
-    }
-    group.push(match);
-    end = Math.max(end, match.end);
-  }
-  resolved.push(...resolveGroup(group));
-  return resolved;
-}
-
-function resolveGroup(matches: readonly TermMatch[]): readonly TermMatch[] {
-  if (matches.length < 2) return matches;
   const ordered = [...matches].sort(
     (one, other) =>
       other.strength - one.strength ||
@@ -35,27 +16,49 @@ function resolveGroup(matches: readonly TermMatch[]): readonly TermMatch[] {
       size(other) - size(one) ||
       one.start - other.start,
   );
-  const kept: TermMatch[] = [];
-  for (const match of ordered) {
-    const rival = kept.some((other) => {
-      if (!overlaps(match, other)) return false;
-      const same = other.start === match.start && other.end === match.end;
-      if (same && other.term.concept === match.term.concept && other.term.exception === match.term.exception)
-        return true;
-      if (
-        match.evasion !== 0 &&
-        other.evasion === 0 &&
-        contains(other, match) &&
-        other.term.kind === match.term.kind
-      )
-        return true;
-      return crosses(match, other) && outweighs(other, match);
-    });
-    if (!rival) kept.push(match);
-  }
+  const kept = new NearbyMatches();
+  for (const match of ordered) if (!kept.some(match, (other) => supersedes(other, match))) kept.add(match);
   return kept
-    .filter((match) => !kept.some((other) => crosses(match, other) && outweighs(other, match)))
+    .all()
+    .filter((match) => !kept.some(match, (other) => crosses(match, other) && outweighs(other, match)))
     .sort((one, other) => one.start - other.start || size(other) - size(one));
+}
+
+const blockSize = 128;
+
+/** Matches by the block of text they begin in: so that a match is compared with its neighbours only, however many there are. */
+class NearbyMatches {
+  private readonly blocks = new Map<number, TermMatch[]>();
+  private longest = 0;
+
+  add(match: TermMatch): void {
+    const block = Math.floor(match.start / blockSize);
+    const list = this.blocks.get(block);
+    if (list === undefined) this.blocks.set(block, [match]);
+    else list.push(match);
+    this.longest = Math.max(this.longest, size(match));
+  }
+
+  some(match: TermMatch, test: (other: TermMatch) => boolean): boolean {
+    const last = Math.floor(match.end / blockSize);
+    for (let block = Math.floor(Math.max(0, match.start - this.longest) / blockSize); block <= last; block++)
+      if (this.blocks.get(block)?.some((other) => overlaps(match, other) && test(other)) === true)
+        return true;
+    return false;
+  }
+
+  all(): TermMatch[] {
+    return [...this.blocks.values()].flat();
+  }
+}
+
+/** Whether a match that was kept leaves no room for another. */
+function supersedes(kept: TermMatch, match: TermMatch): boolean {
+  const same = kept.start === match.start && kept.end === match.end;
+  if (same && kept.term.concept === match.term.concept && kept.term.exception === match.term.exception)
+    return true;
+  const plain = match.evasion !== 0 && kept.evasion === 0 && kept.term.kind === match.term.kind;
+  return (plain && contains(kept, match)) || (crosses(match, kept) && outweighs(kept, match));
 }
 
 /** Of two that cross: what is traded before what is done with it, then the longer. */

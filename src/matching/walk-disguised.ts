@@ -7,7 +7,7 @@ import type { Trie } from './trie.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
 /** States visited from one start: bounds the cost of any input. Ordinary starts need under ten. */
-const maxSteps = 600;
+const maxSteps = 240;
 const maxSkips = 4;
 const maxUnits = 96;
 

@@ -14,11 +14,16 @@ export class WordLattice {
   sureness = new Uint8Array(256);
   private next = new Int32Array(256);
   private heads = new Int32Array(1024);
+  private guesses = 0;
+  private mostGuesses = 0;
 
   reset(length: number): void {
     if (this.heads.length <= length) this.heads = new Int32Array(length * 2);
     else this.heads.fill(0, 0, length + 1);
     this.count = 1;
+    this.guesses = 0;
+    // A text of nothing but emoji reads as every word they stand for; a few to each unit bound its cost.
+    this.mostGuesses = 2 * length + 500;
   }
 
   /** First edge that begins at a position, 0 when none does. */
@@ -41,6 +46,7 @@ export class WordLattice {
         return;
       }
     }
+    if (sureness === Sureness.weak && ++this.guesses > this.mostGuesses) return;
     if (this.count === this.from.length) this.grow();
     const edge = this.count++;
     this.from[edge] = from;

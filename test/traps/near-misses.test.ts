@@ -1,0 +1,26 @@
+import { describe, it } from 'vitest';
+import { springTrap, type Trap } from './spring-trap.js';
+
+const company = 'and a tiger skin for sale, price in DM';
+
+/** Words that are one letter or one sound away, and signs that are read as letters. */
+const traps: readonly Trap[] = [
+  { term: 'elephant tusk', text: 'An elephant task for the team', why: 'task' },
+  { term: 'bear bile', text: 'Pay the bear bill at the counter', why: 'bill' },
+  { term: 'tiger fang', text: 'A tiger fan with remote', why: 'fan' },
+  { term: 'tiger bone', text: 'Tiger bond fund', why: 'bond' },
+  { term: 'ivory', text: 'every over avery aviary affair offer', why: 'words of the same sound' },
+  { term: 'ivory', text: 'Her ivy covers the wall, said Ivey', why: 'ivy' },
+  { term: 'tiger', text: 'A tighter budget, trigger and timer', why: 'near tiger' },
+  { term: 'otter', text: 'Vendo otro sofá, otra mesa', why: 'otro' },
+  { term: 'otter', text: 'Être ou ne pas être, autre chose', why: 'être' },
+  { term: 'otter', text: 'Un angolo retto, lato retto', why: 'retto: otter backwards' },
+  { term: 'seal', text: 'Two couches 4sale, one rug 4 you', why: '4sale', company },
+  { term: 'ivory', text: 'Lumber 2x4, 10v3, 1v0, 4x4', why: 'sizes and scores' },
+  { term: 'tiger', text: 'Prices: 71, 63.12, 7163, $7,163.00', why: 'numbers' },
+  { term: 'otter', text: 'Parts 0773 and 0-773, 3 left', why: 'a part number' },
+];
+
+describe('near misses', () => {
+  it.each(traps)('$why is no $term', springTrap);
+});
