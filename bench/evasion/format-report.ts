@@ -3,7 +3,8 @@ import type { EvasionRecord, OperatorRecord } from './record.js';
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const whole = (part: number, of: number): string => (of === 0 ? '–' : String(Math.round((100 * part) / of)));
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('_', '\\_');
+const cell = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('_', '\\_');
 
 /** Below this an operator is named in the report, with the reason why the detector fares so. */
 const enough = 0.7;
@@ -34,7 +35,15 @@ function contestants({ squama, peers, seeds }: EvasionRecord): string[] {
   return [
     '### Against other libraries',
     '',
-    row('', 'macro recall', 'located', 'near-lexical alarms', 'ordinary lines, per 1,000', 'without the term', 'µs a post'),
+    row(
+      '',
+      'macro recall',
+      'located',
+      'near-lexical alarms',
+      'ordinary lines, per 1,000',
+      'without the term',
+      'µs a post',
+    ),
     row('---', '---:', '---:', '---:', '---:', '---:', '---:'),
     row(
       '**Squama**, any evidence',

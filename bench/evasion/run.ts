@@ -52,7 +52,9 @@ const terms = [...new Set(seeds.map(({ target }) => target.text.toLowerCase()))]
 
 const posts = new Map<string, readonly DisguisedPost[]>();
 for (const operator of allOperators) {
-  const made = chances.flatMap((chance) => seeds.flatMap((seed) => disguisePost(seed, operator, chance) ?? []));
+  const made = chances.flatMap((chance) =>
+    seeds.flatMap((seed) => disguisePost(seed, operator, chance) ?? []),
+  );
   if (made.length === 0) throw new Error(`${operator.name} disguises no seed`);
   posts.set(operator.name, made);
 }
@@ -66,7 +68,8 @@ const reportAlarm =
   (text: string, { hits, action }: SquamaReading): void => {
     if (options.alarms !== 'all' && options.alarms !== kind) return;
     const found = hits.map(
-      ({ quote, concept, strength, undone }) => `${quote} (${concept}, ${strength}${undone ? ', undone' : ''})`,
+      ({ quote, concept, strength, undone }) =>
+        `${quote} (${concept}, ${strength}${undone ? ', undone' : ''})`,
     );
     console.log(`${kind}, ${action}: ${text.slice(0, 160)}\n    ${found.join('; ')}`);
   };
@@ -125,7 +128,9 @@ const result: EvasionRecord = {
 
 console.log(formatConsole(result));
 if (!options.quick) {
-  const reasons = new Map(readRows('weak-operators.tsv').map(({ operator = '', why = '' }) => [operator, why]));
+  const reasons = new Map(
+    readRows('weak-operators.tsv').map(({ operator = '', why = '' }) => [operator, why]),
+  );
   mkdirSync(new URL('.', record), { recursive: true });
   writeFileSync(record, `${JSON.stringify(result, undefined, 2)}\n`);
   writeFileSync(document, withFigures(readFileSync(document, 'utf8'), formatReport(result, reasons)));

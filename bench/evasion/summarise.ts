@@ -3,7 +3,10 @@ import type { Macro } from './record.js';
 
 /** The mean over operators: each counts the same, however many posts it applies to. */
 export function summarise(results: readonly OperatorResult[]): Macro {
-  const mean = (of: (result: OperatorResult) => number, among: (result: OperatorResult) => number): number => {
+  const mean = (
+    of: (result: OperatorResult) => number,
+    among: (result: OperatorResult) => number,
+  ): number => {
     const measured = results.filter((result) => among(result) > 0);
     return measured.reduce((sum, result) => sum + of(result) / among(result), 0) / measured.length;
   };

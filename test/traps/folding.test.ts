@@ -11,7 +11,11 @@ const texts = [
   { text: '出售象牙手镯', quote: '象牙', why: '手 looks like an e to some tables' },
   { text: 'old 𝐢𝐯𝐨𝐫𝐲 for sale', quote: '𝐢𝐯𝐨𝐫𝐲', why: 'letters of two units are not cut' },
   { text: 'I sell iv0ry here', quote: 'iv0ry', why: 'letters before it are no part of it' },
-  { text: 'old i\u200bv\u200bo\u200br\u200by for sale', quote: 'i\u200bv\u200bo\u200br\u200by', why: 'an invisible character is no space' },
+  {
+    text: 'old i\u200bv\u200bo\u200br\u200by for sale',
+    quote: 'i\u200bv\u200bo\u200br\u200by',
+    why: 'an invisible character is no space',
+  },
   { text: 'old ivory\u0301 for sale', quote: 'ivory\u0301', why: 'a mark belongs to its letter' },
   { text: 'old \u202eyrovi\u202c for sale', quote: 'yrovi', why: 'text is shown in another order' },
   { text: 'ขายกําไลงาช้าง', quote: 'งาช้าง', why: 'SARA AM is written in two ways' },

@@ -9,7 +9,11 @@ const traps: readonly Trap[] = [
   { term: 'ivory', text: 'Ivor yelled at the referee', why: 'Ivor yelled' },
   { term: 'ivory', text: 'Plot it on the iv or y axis', why: 'iv or y' },
   { term: 'ivory', text: 'We lost 1v0 Ryan scored', why: '1v0 Ryan' },
-  { term: 'ivory', text: 'To build a new version perform the steps below', why: 'letters scattered over words' },
+  {
+    term: 'ivory',
+    text: 'To build a new version perform the steps below',
+    why: 'letters scattered over words',
+  },
   { term: 'otter', text: 'A lottery ticket', why: 'lottery' },
   { term: 'otter', text: 'The potter and her kiln', why: 'potter' },
   { term: 'otter', text: 'OtterBox case for sale', why: 'OtterBox' },

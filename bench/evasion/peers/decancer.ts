@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Peer } from './peer.js';
 
 // Its types declare a default export; the module itself is the function.
-const cure: (typeof import('decancer'))['default'] = createRequire(import.meta.url)('decancer');
+const cure: typeof import('decancer')['default'] = createRequire(import.meta.url)('decancer');
 
 /** Cures the text of look-alikes, and looks for the terms in what is left. Scripts of the terms are retained. */
 export function createDecancer(terms: readonly string[]): Peer {

@@ -50,6 +50,8 @@ function peerOf(name: string, settings: string, matcher: RegExpMatcher): Peer {
     settings,
     flags: (text) => matcher.hasMatch(text),
     locate: (text) =>
-      matcher.getAllMatches(text).map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex + 1 })),
+      matcher
+        .getAllMatches(text)
+        .map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex + 1 })),
   };
 }
