@@ -15,6 +15,16 @@ function fieldOf(post: Post, pointer: string): string {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+const known = new Map<string, Set<number>>();
+
+/** Where graphemes begin and end; a long text is cut once. */
+function bordersOf(text: string): Set<number> {
+  const cut =
+    known.get(text) ?? new Set([...graphemes.segment(text)].map(({ index }) => index)).add(text.length);
+  known.set(text, cut);
+  return cut;
+}
+
 function expectExactSpans(post: Post, answer: Assessment): void {
   for (const { field, start, end, quote } of answer.matches) {
     const text = fieldOf(post, field);
@@ -22,7 +32,7 @@ function expectExactSpans(post: Post, answer: Assessment): void {
     expect(end).toBeLessThanOrEqual(text.length);
     expect(text.slice(start, end)).toBe(quote);
     expect(quote.length).toBeGreaterThan(0);
-    const borders = new Set([...graphemes.segment(text)].map(({ index }) => index)).add(text.length);
+    const borders = bordersOf(text);
     expect(
       borders.has(start) && borders.has(end),
       `${quote} at ${start} cuts a grapheme of ${JSON.stringify(text)}`,

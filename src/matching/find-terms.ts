@@ -40,6 +40,9 @@ export interface LanguageVote {
 
 export type FindTerms = (field: string, subjectsOnly: boolean) => FieldReading;
 
+/** What Unicode counts to the grapheme before it, and signs that begin the grapheme after them. */
+const continuesGrapheme = /[\p{M}\p{Grapheme_Extend}\u200d]/u;
+const bindsNext = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u200d]/;
 /** Function words that are counted: more of a text tells no more of its language. */
 const maxVotes = 40;
 const strengthNumber = { weak: 1, medium: 2, strong: 3 } as const;
@@ -223,6 +226,9 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       }
     let evasion = spelling.evasion;
     for (let at = candidate.from; at < candidate.to; at++) evasion |= text.evasions[at] ?? 0;
+    while (end < field.length && continuesGrapheme.test(String.fromCodePoint(field.codePointAt(end) ?? 0)))
+      end += (field.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    if (start > 0 && bindsNext.test(field.charAt(start - 1))) return undefined;
     const quote = field.slice(start, end);
     if (term.caseSensitive && quote !== term.text) return undefined;
     evasion |= caseEvasion(quote) | orderEvasion(quote, text, candidate);
