@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpuTime } from './cpu-time.js';
 import type { DisguisedPost } from './disguise-post.js';
 import { overlapOf } from './overlap-of.js';
@@ -59,6 +59,8 @@ export function measurePeer(peer: Peer, texts: PeerTexts): PeerRecord {
 
 function versionOf(peer: Peer): string {
   if (peer.package === undefined) return '';
-  const file = new URL(`../../node_modules/${peer.package}/package.json`, import.meta.url);
-  return /"version":\s*"([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const places = ['../../node_modules', './peers/native/node_modules'];
+  const files = places.map((place) => new URL(`${place}/${peer.package}/package.json`, import.meta.url));
+  const file = files.find((url) => existsSync(url));
+  return file === undefined ? '' : (/"version":\s*"([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
 }

@@ -27,16 +27,17 @@ const orthographic = [
   { text: 'हाथी दांत बेचना है, क्‍या भाव', why: 'the joiner of Hindi' },
 ] as const;
 
+// Made here, since compiling the lexicon would count against the first test.
+const detector = embeddedDetector();
+
 describe('folding', () => {
   it.each(texts)('$quote is found in its place: $why', ({ text, quote }) => {
-    const quotes = embeddedDetector()
-      .assess({ text })
-      .matches.map((match) => match.quote);
+    const quotes = detector.assess({ text }).matches.map((match) => match.quote);
     expect(quotes).toContain(quote);
   });
 
   it.each(orthographic)('is no evasion: $why', ({ text }) => {
-    const { matches } = embeddedDetector().assess({ text });
+    const { matches } = detector.assess({ text });
     expect(matches.flatMap(({ evasion }) => evasion)).not.toContain('invisible');
   });
 });

@@ -1,8 +1,6 @@
 import { describe, it } from 'vitest';
 import { springTrap, type Trap } from './spring-trap.js';
 
-const company = 'and a tiger skin for sale, price in DM';
-
 /** Words that are one letter or one sound away, and signs that are read as letters. */
 const traps: readonly Trap[] = [
   { term: 'elephant tusk', text: 'An elephant task for the team', why: 'task' },
@@ -15,6 +13,7 @@ const traps: readonly Trap[] = [
   { term: 'otter', text: 'Vendo otro sofá, otra mesa', why: 'otro' },
   { term: 'otter', text: 'Être ou ne pas être, autre chose', why: 'être' },
   { term: 'otter', text: 'Un angolo retto, lato retto', why: 'retto: otter backwards' },
+  { term: 'ivory', text: 'Two couches 4sale, one rug 4 you', why: '4sale and 4 you' },
   { term: 'ivory', text: 'Lumber 2x4, 10v3, 1v0, 4x4', why: 'sizes and scores' },
   { term: 'tiger', text: 'Prices: 71, 63.12, 7163, $7,163.00', why: 'numbers' },
   { term: 'otter', text: 'Parts 0773 and 0-773, 3 left', why: 'a part number' },
@@ -23,7 +22,3 @@ const traps: readonly Trap[] = [
 describe('near misses', () => {
   it.each(traps)('$why is no $term', springTrap);
 });
-
-// Read as a seal with its letters swapped; to be mended in the guesser.
-it.fails('4sale is no seal', () =>
-  springTrap({ term: 'seal', text: 'Two couches 4sale, one rug 4 you', why: '4sale', company }));

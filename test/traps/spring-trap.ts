@@ -14,6 +14,8 @@ export interface Trap {
   readonly but?: string;
 }
 
+// Made here, since compiling the lexicon would count against the first test.
+const detector = embeddedDetector();
 const subjects: ReadonlySet<string> = new Set(['taxon', 'commodity', 'codeword', 'emoji']);
 
 /** Fails when the text is read as the term; also when the term itself is not found, since the trap is empty then. */
@@ -28,7 +30,7 @@ export function springTrap({ term, text, company = 'for sale, price in DM', but 
 }
 
 function matchesIn(text: string, company: string) {
-  return embeddedDetector()
+  return detector
     .assess({ text: `${text} ${company}` })
     .matches.filter(({ start, term }) => start < text.length && subjects.has(term.kind))
     .map(({ start, end, quote, term }) => ({ start, end, quote, concept: term.id }));

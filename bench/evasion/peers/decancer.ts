@@ -1,8 +1,14 @@
 import { createRequire } from 'node:module';
 import type { Peer } from './peer.js';
 
-// Its types declare a default export; the module itself is the function.
-const cure: typeof import('decancer')['default'] = createRequire(import.meta.url)('decancer');
+interface Cured {
+  findMultiple(terms: readonly string[]): readonly unknown[];
+}
+
+// Installed by the bench itself (see native/package.json), so its own types are not always there.
+const cure: (text: string, options: Readonly<Record<string, boolean>>) => Cured = createRequire(
+  new URL('./native/package.json', import.meta.url),
+)('decancer');
 
 /** Cures the text of look-alikes, and looks for the terms in what is left. Scripts of the terms are retained. */
 export function createDecancer(terms: readonly string[]): Peer {
