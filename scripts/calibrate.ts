@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Category } from '../src/category.js';
 import { fitWeights, logLoss, oddsOf, type Sample } from '../src/evaluation/fit-weights.js';
+import { truthOf } from '../src/evaluation/judge-row.js';
 import { modelLines, stepsOf, weightsOfModel } from '../src/evaluation/model-steps.js';
 import { readRows } from '../src/evaluation/read-rows.js';
 import { readLexicon } from '../src/lexicon/read.js';
@@ -52,7 +53,7 @@ for (const file of files)
       unread++;
       continue;
     }
-    const label = row.label === 'traffic' || row.label === 'positive' ? 1 : 0;
+    const label = truthOf(row.label) === true ? 1 : 0;
     samples.push({ label, steps: stepsOf(featuresOf(likeliest, model), reading.surface) });
   }
 

@@ -45,6 +45,7 @@ export const evidenceAgainst = [
   'domestic',
   'food',
   'gemstone',
+  'fossil',
   'stamp',
   'art',
   'software',

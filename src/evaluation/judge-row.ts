@@ -27,5 +27,7 @@ export function judgeRow(label: EvaluationRow['label'], verdict: Verdict, positi
 
 /** Whether the row counts when scores are held against the truth; ambiguous rows have no truth. */
 export function truthOf(label: EvaluationRow['label']): boolean | undefined {
-  return label === 'ambiguous' ? undefined : label === 'traffic' || label === 'positive';
+  return label === 'ambiguous'
+    ? undefined
+    : label === 'traffic' || label === 'positive' || label === 'unlisted';
 }

@@ -97,7 +97,7 @@ export interface Context extends CommonParts {
   evidence: ContextConcept['evidence'];
   scope: ContextConcept['scope'];
   near: ContextConcept['near'];
-  /** Folders or concept ids that it speaks against. */
+  /** Folders, categories or concept ids that it speaks against. */
   targets: string[];
   effect: ContextConcept['effect'];
 }

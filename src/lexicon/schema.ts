@@ -137,7 +137,9 @@ export const contextConceptSchema = z.strictObject({
   evidence: z.enum(evidenceAgainst),
   scope: z.enum(scopes),
   near: z.strictObject({ side: z.enum(['before', 'after', 'either']), within: count }).optional(),
-  targets: z.array(z.union([z.enum(['taxa', 'commodities', 'codewords', 'intents']), conceptId])).optional(),
+  targets: z
+    .array(z.union([z.enum(['taxa', 'commodities', 'codewords', 'intents']), z.enum(categories), conceptId]))
+    .optional(),
   effect: z.enum(['cancel', 'lower']),
   strength: z.enum(strengths).optional(),
 });

@@ -72,7 +72,8 @@ class TableConcept implements CompiledConcept {
       falsePositives: [],
       examples: { match: [], noMatch: [] },
       category: this.category,
-      protection: cites === 'none' ? 'none' : cites === 'I' ? 'strict' : 'regulated',
+      // Of a species listed in part (NC: the rest is not), most of what is traded is of the rest: red deer, polecats.
+      protection: /none|NC/.test(cites) ? 'none' : cites === 'I' ? 'strict' : 'regulated',
       taxa: [{ name, rank: isRank(lower) ? lower : 'species', relation: 'exact', cites, asOf }],
     };
   }

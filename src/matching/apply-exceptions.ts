@@ -44,32 +44,36 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
   }
   // Phrases first: what they swallow is no target of anything else, and a swallowed context says nothing.
   const contexts = all.filter((match) => !cancelled.has(match) && contextOf(match) !== undefined);
+  const swallowing = new Set<PlacedMatch>();
   for (const phrase of contexts) {
     if (contextOf(phrase)?.effect !== 'cancel') continue;
     for (const match of all) {
       if (match === phrase || match.field !== phrase.field || !overlaps(phrase, match)) continue;
       const smaller = contains(phrase, match) && !contains(match, phrase);
       const isContext = contextOf(match) !== undefined;
-      if (
-        isContext
-          ? smaller
-          : isTarget(phrase, match) &&
-            !(contains(match, phrase) && match.end - match.start > phrase.end - phrase.start)
-      )
-        cancelled.add(match);
+      if (isContext ? !smaller : !isTarget(phrase, match) || isLonger(match, phrase)) continue;
+      cancelled.add(match);
+      if (!isContext) swallowing.add(phrase);
     }
   }
+  // A phrase inside the name of a product is part of that name: the croc print of croc print leather.
+  for (const phrase of contexts)
+    if (all.some((match) => isLonger(match, phrase) && isTarget(phrase, match))) cancelled.add(phrase);
   const applied: AppliedContext[] = [];
   for (const match of contexts) {
     if (cancelled.has(match)) continue;
     const context = contextOf(match);
     if (context === undefined) continue;
+    // A phrase that takes no sense away says nothing about what else stands in the post.
+    if (context.scope === 'phrase' && context.effect === 'cancel' && !swallowing.has(match)) continue;
     const targets = all.filter(
-      (other) => other !== match && isTarget(match, other) && reaches(context, match, other),
+      (other) =>
+        other !== match &&
+        isTarget(match, other) &&
+        reaches(context, match, other) &&
+        !(isBeside(context) && all.some((whole) => isPartOf(other, whole, match))),
     );
-    if (context.scope === 'near' || context.scope === 'sentence') {
-      if (targets.length === 0) continue;
-    }
+    if (isBeside(context) && targets.length === 0) continue;
     if (context.effect === 'cancel' && context.scope !== 'phrase')
       for (const target of targets) cancelled.add(target);
     applied.push({ match, context, targets });
@@ -80,7 +84,25 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
   };
 }
 
-/** A denial ends with its clause: "No, real leopard" denies no leopard. */
+const isBeside = ({ scope }: Context): boolean => scope === 'near' || scope === 'sentence';
+
+/** Whether a match is but a part of the name of something that the context does not speak against: mammoth ivory. */
+const isPartOf = (match: PlacedMatch, whole: PlacedMatch, context: PlacedMatch): boolean =>
+  isLonger(whole, match) && isSubject(whole) && !isTarget(context, whole);
+
+const isSubject = ({ term }: PlacedMatch): boolean => {
+  const { kind } = term.concept.source;
+  return kind !== 'intent' && kind !== 'context' && !term.exception;
+};
+
+const isLonger = (match: PlacedMatch, phrase: PlacedMatch): boolean =>
+  match.field === phrase.field &&
+  contains(match, phrase) &&
+  match.end - match.start > phrase.end - phrase.start;
+
+/** A denial ends with its clause, and so does a colour: "No, real leopard" denies no leopard, nor "ivories, silk" ivory. */
+const endsWithClause = new Set(['negation', 'colour']);
+
 function isParted(one: PlacedMatch, other: PlacedMatch): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   const { text, offset } = one.field;
@@ -97,7 +119,8 @@ function isTarget(context: PlacedMatch, match: PlacedMatch): boolean {
   const rule = contextOf(context);
   if (rule === undefined || source.kind === 'context' || match.term.exception) return false;
   const targets = rule.targets.length === 0 ? subjectFolders : rule.targets;
-  return targets.includes(folders[source.kind]) || targets.includes(source.id);
+  if (targets.includes(folders[source.kind]) || targets.includes(source.id)) return true;
+  return source.kind !== 'intent' && targets.includes(source.category);
 }
 
 function reaches(context: Context, match: PlacedMatch, other: PlacedMatch): boolean {
@@ -111,7 +134,7 @@ function reaches(context: Context, match: PlacedMatch, other: PlacedMatch): bool
   const within = context.near?.within ?? 3;
   const before = match.start < other.start;
   if ((side === 'before' && !before) || (side === 'after' && before)) return false;
-  if (context.evidence === 'negation' && isParted(match, other)) return false;
+  if (endsWithClause.has(context.evidence) && isParted(match, other)) return false;
   // `within` counts words from the one to the other: neighbours are 1 apart.
   return wordsBetween(match, other) < within && Math.abs(match.sentence - other.sentence) <= 1;
 }

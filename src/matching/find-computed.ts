@@ -4,11 +4,12 @@ import type { Field } from '../field.js';
 import type { CompiledTerm } from '../lexicon/compiled-lexicon.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { readTable } from '../lexicon/read-table.js';
-import { computedTerm } from './computed-term.js';
+import { computedContext, computedTerm } from './computed-term.js';
 import { findCodes } from './find-codes.js';
 import { type FoundSpan, findContacts } from './find-contacts.js';
 import { createFindPrices } from './find-prices.js';
 import { createFindQuantities } from './find-quantities.js';
+import { createFindStamps } from './find-stamps.js';
 import type { PlacedMatch } from './placed-match.js';
 
 const continues = /^[\p{M}\p{Grapheme_Extend}\u200d]/u;
@@ -25,7 +26,7 @@ const tradeKinds = [
   'avoidance',
 ] as const;
 
-/** Finds what no list can hold: amounts of money, contacts, number codes. Run only on posts with a subject. */
+/** Finds what no list can hold: amounts of money, contacts, number codes, face values of stamps. Run only on posts with a subject. */
 export function findComputed(
   lexicon: Lexicon,
 ): (fields: readonly Field[], placed: readonly PlacedMatch[]) => PlacedMatch[] {
@@ -34,6 +35,12 @@ export function findComputed(
     readTable(lexicon.tables.get('multipliers') ?? ''),
   );
   const findQuantities = createFindQuantities(readTable(lexicon.tables.get('quantity-units') ?? ''));
+  const findStamps = createFindStamps(readTable(lexicon.tables.get('stamp-marks') ?? ''));
+  const stamp = computedContext(
+    'contexts/stamp-marks',
+    'A face value or catalogue number of a stamp',
+    'stamp',
+  );
   const price = computedTerm('intents/price-amount', 'An amount of money', 'price');
   const contact = computedTerm('intents/contact-address', 'A number, address or link to write to', 'contact');
   const quantity = computedTerm('intents/quantity', 'How much there is', 'offer');
@@ -75,6 +82,7 @@ export function findComputed(
         if (!prices.some((other) => other.start < span.end && span.start < other.end))
           add(field, span, contact, 0);
       for (const span of findQuantities(field.text)) add(field, span, quantity, 0);
+      for (const span of findStamps(field.text)) add(field, span, stamp, 0);
     }
     for (const code of findCodes(fields, placed)) {
       const term = code.evidence === undefined ? legend : uses.get(code.evidence);

@@ -21,9 +21,10 @@ export function findContacts(text: string): FoundSpan[] {
       found.push({ start: match.index, end: match.index + match[0].length, strength: 2 });
   for (const match of text.matchAll(phone)) {
     const digits = match[0].replace(/\D/g, '');
-    // Years, sizes and card-like rows of equal groups are no telephone numbers.
-    if (digits.length < 8 || /^(19|20)\d{2}(19|20)\d{2}$/.test(digits)) continue;
     const international = match[0].startsWith('+') || match[0].startsWith('00');
+    // Years and ranges are no telephone numbers, and a bare row of digits is the number of an article.
+    const bare = digits.length === match[0].length && !digits.startsWith('0') && digits.length < 10;
+    if (digits.length < 8 || bare || /^\d{4}-\d{4}$|^(19|20)\d{2}\D?(19|20)\d{2}$/.test(match[0])) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,

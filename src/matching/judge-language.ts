@@ -1,4 +1,6 @@
+import { evasionBit } from '../analysis/evasion-set.js';
 import type { PlacedMatch } from './placed-match.js';
+import { languagesOf } from './term-match.js';
 
 /** Languages whose words a reader of the one takes for the other's. */
 const kin: Readonly<Record<string, readonly string[]>> = {
@@ -18,8 +20,14 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   af: ['nl'],
 };
 
+/** Votes from which on a post is held to be in a language, and from which on it is held to be in no other. */
+const showing = 0.5;
+const certain = 2;
+
 /**
- * The languages that a post shows by its function words and by what it trades in, with their kin.
+ * The languages that a post shows, with their kin: by function words, by a word of trade that is long enough to be of
+ * no other language, or by two that are not; English too while no other language is certain, since most posts and most
+ * mixtures are written in it.
  */
 export function languagesShown(
   placed: readonly PlacedMatch[],
@@ -31,20 +39,45 @@ export function languagesShown(
     shown.add(language);
     for (const other of kin[language] ?? []) shown.add(other);
   };
-  for (const [language, vote] of votes) if (vote >= 0.5) add(language);
+  for (const [language, vote] of votes) if (vote >= showing) add(language);
   if (hint !== undefined) add(hint);
-  for (const { term } of placed) {
-    const { kind } = term.concept.source;
-    if (kind !== 'context' && !term.exception && term.languages.length <= 2)
-      for (const language of term.languages) add(language);
+  const short = new Map<string, string>();
+  for (const match of placed) {
+    const { term, strength } = match;
+    if (strength < 2 || isCounter(match) || isGuess(match.evasion)) continue;
+    const spoken = languagesOf(match);
+    if (!isShort(match)) {
+      if (strength === 3 && spoken.length <= 2) for (const language of spoken) add(language);
+      continue;
+    }
+    // One short word is a word of many languages (Hai, post, Up); two of them are one language.
+    for (const language of spoken) {
+      const known = short.get(language);
+      if (known === undefined) short.set(language, term.text);
+      else if (known !== term.text && spoken.length <= 2) add(language);
+    }
   }
-  // Nothing shown: English, in which most posts and most mixtures are written.
-  if (shown.size === 2) shown.add('en');
+  const others = [...votes].filter(([language]) => language !== 'en').map(([, vote]) => vote);
+  if (Math.max(0, ...others) < certain) shown.add('en');
   return shown;
 }
 
-/** Whether counter-evidence may be believed: a French novel (roman) says nothing about an English ivory relief. */
-export function speaks({ term }: PlacedMatch, shown: ReadonlySet<string>): boolean {
-  if (term.concept.source.kind !== 'context' && !term.exception) return true;
-  return term.languages.some((language) => shown.has(language));
+/**
+ * Whether a match may be believed: a French novel (roman) says nothing about an English ivory relief, nor a Romanian
+ * hint (natural), a Turkish pelt (post) or a Vietnamese medicine spelt like boots about an English post.
+ */
+export function speaks(match: PlacedMatch, shown: ReadonlySet<string>): boolean {
+  const { strength, evasion } = match;
+  const sure = strength > 1 || (evasion !== 0 && !isGuess(evasion));
+  if (!isCounter(match) && sure && !isGuess(evasion) && !isShort(match)) return true;
+  return languagesOf(match).some((language) => shown.has(language));
 }
+
+const isCounter = ({ term }: PlacedMatch): boolean =>
+  term.concept.source.kind === 'context' || term.exception;
+
+const isGuess = (evasion: number): boolean =>
+  (evasion & (evasionBit.misspelling | evasionBit.repetition | evasionBit['vowel-drop'])) !== 0;
+
+/** One word of up to six plain Latin letters. */
+const isShort = ({ term: { text } }: PlacedMatch): boolean => /^[a-z]{1,6}$/i.test(text);

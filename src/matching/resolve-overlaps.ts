@@ -17,12 +17,30 @@ export function resolveOverlaps(matches: readonly TermMatch[]): TermMatch[] {
       one.start - other.start,
   );
   const kept = new NearbyMatches();
-  for (const match of ordered) if (!kept.some(match, (other) => supersedes(other, match))) kept.add(match);
+  const alsoIn = new Map<TermMatch, readonly string[]>();
+  for (const match of ordered) {
+    const isKept = !kept.some(match, (other) => {
+      if (isTwin(other, match)) alsoIn.set(other, [...(alsoIn.get(other) ?? []), ...match.term.languages]);
+      return supersedes(other, match);
+    });
+    if (isKept) kept.add(match);
+  }
   return kept
     .all()
     .filter((match) => !kept.some(match, (other) => crosses(match, other) && outweighs(other, match)))
+    .map((match) => withLanguages(match, alsoIn.get(match)))
     .sort((one, other) => one.start - other.start || size(other) - size(one));
 }
+
+const withLanguages = (match: TermMatch, alsoIn: readonly string[] | undefined): TermMatch =>
+  alsoIn === undefined ? match : { ...match, alsoIn };
+
+/** Whether the same letters were read as the same thing, in another language. */
+const isTwin = (one: TermMatch, other: TermMatch): boolean =>
+  one.start === other.start &&
+  one.end === other.end &&
+  one.term.concept === other.term.concept &&
+  one.term.exception === other.term.exception;
 
 const blockSize = 128;
 
@@ -54,9 +72,7 @@ class NearbyMatches {
 
 /** Whether a match that was kept leaves no room for another. */
 function supersedes(kept: TermMatch, match: TermMatch): boolean {
-  const same = kept.start === match.start && kept.end === match.end;
-  if (same && kept.term.concept === match.term.concept && kept.term.exception === match.term.exception)
-    return true;
+  if (isTwin(kept, match)) return true;
   const plain = match.evasion !== 0 && kept.evasion === 0 && kept.term.kind === match.term.kind;
   return (plain && contains(kept, match)) || (crosses(match, kept) && outweighs(kept, match));
 }

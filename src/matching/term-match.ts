@@ -14,4 +14,11 @@ export interface TermMatch extends Span {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly sentence: number;
+  /** Further languages in which the same letters are a term of the same concept. */
+  readonly alsoIn?: readonly string[];
+}
+
+/** Every language in which what was matched is a term of its concept. */
+export function languagesOf({ term, alsoIn }: Pick<TermMatch, 'term' | 'alsoIn'>): readonly string[] {
+  return alsoIn === undefined ? term.languages : [...term.languages, ...alsoIn];
 }

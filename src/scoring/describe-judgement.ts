@@ -1,6 +1,7 @@
 import { evasionNames } from '../analysis/evasion-set.js';
 import type { Assessment, Evidence, Finding, Match } from '../assessment.js';
 import type { PlacedMatch } from '../matching/placed-match.js';
+import { languagesOf } from '../matching/term-match.js';
 import type { GatheredEvidence } from '../read-post.js';
 import type { Judgement } from './judge.js';
 
@@ -91,7 +92,7 @@ function toMatch(match: PlacedMatch, detected: string): Match {
     term: {
       id: term.concept.source.id,
       text: term.text,
-      language: term.languages.find((language) => language === detected) ?? term.languages[0] ?? 'und',
+      language: languagesOf(match).find((language) => language === detected) ?? term.languages[0] ?? 'und',
       kind: term.kind,
       status: term.status,
     },

@@ -1,3 +1,4 @@
+import { contains } from '../analysis/span.js';
 import { type Action, actions, type EvidenceKind, type Risk, risks } from '../assessment.js';
 import type { Category } from '../category.js';
 import type { Finding as FindingRule } from '../lexicon/lexicon.js';
@@ -87,7 +88,7 @@ function judgeCategory(
     found.push({
       rule,
       category,
-      severity: lower(rule.severity, ceilingOf(used, policy)),
+      severity: lower(rule.severity, ceilingOf(used, all, policy)),
       evidence: used,
       target: targetOf(used, evidence),
     });
@@ -102,19 +103,42 @@ function judgeCategory(
   return { category, risk, score: scored.score, contributions: scored.contributions, found };
 }
 
-/** The highest risk that the things found may reach, by how they are protected. */
-function ceilingOf(evidence: readonly EvidenceItem[], policy: Policy): Risk {
+/**
+ * The highest risk that the things found may reach, by how they are protected. A skin is as protected as the animal
+ * that it is of; an animal inside the name of a thing (cave bear tooth, ostrich egg) as that thing.
+ */
+function ceilingOf(used: readonly EvidenceItem[], all: readonly EvidenceItem[], policy: Policy): Risk {
+  const matchesIn = (items: readonly EvidenceItem[]): PlacedMatch[] =>
+    items.flatMap(({ kind, matches }) => (subjects.has(kind) ? matches : []));
+  const named = matchesIn(all).filter(isNamed);
+  const found = matchesIn(used);
+  const specific = found.filter(isNamed);
   let ceiling: Risk = 'none';
-  for (const { kind, matches } of evidence) {
-    if (!subjects.has(kind)) continue;
-    for (const { term } of matches) {
-      const source = term.concept.source;
-      if (source.kind === 'intent' || source.kind === 'context') continue;
-      const allowed = policy.ceilings[source.protection];
-      if (rank(allowed) > rank(ceiling)) ceiling = allowed;
-    }
+  for (const match of specific.length > 0 ? specific : found) {
+    const { source } = outermost(match, named).term.concept;
+    if (source.kind === 'intent' || source.kind === 'context') continue;
+    const allowed = policy.ceilings[source.protection];
+    if (rank(allowed) > rank(ceiling)) ceiling = allowed;
   }
   return ceiling;
+}
+
+/** Whether a subject says by itself what animal it is of. */
+function isNamed({ term }: PlacedMatch): boolean {
+  const { source } = term.concept;
+  return source.kind !== 'intent' && source.kind !== 'context' && source.category !== 'general-wildlife';
+}
+
+function outermost(match: PlacedMatch, named: readonly PlacedMatch[]): PlacedMatch {
+  let outer = match;
+  for (const other of named)
+    if (
+      other.field === match.field &&
+      contains(other, match) &&
+      other.end - other.start > outer.end - outer.start
+    )
+      outer = other;
+  return outer;
 }
 
 function bandOf(value: number, { bands }: Policy): Risk {

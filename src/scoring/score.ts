@@ -1,12 +1,13 @@
 import { type EvidenceKind, evidenceAgainst, evidenceFor, type Strength, strengths } from '../assessment.js';
 import type { Policy } from '../lexicon/policy-schema.js';
-import type { PlacedMatch } from '../matching/placed-match.js';
+import { type PlacedMatch, wordsBetween } from '../matching/placed-match.js';
 import type { Surface } from '../post.js';
 import type { EvidenceItem } from './evidence-item.js';
 
 /** One term of the model: a weight of the policy, by its path, and what it is multiplied with for this post. */
 export interface Feature {
   readonly weight: `for.${EvidenceKind}` | `against.${EvidenceKind}` | `with.${EvidenceKind}`;
+  readonly kind: EvidenceKind;
   readonly strength: Strength;
   readonly value: number;
   readonly item: EvidenceItem;
@@ -25,36 +26,59 @@ export interface Scored {
 }
 
 const subjects = new Set<EvidenceKind>(['taxon', 'part', 'product', 'live-animal', 'code', 'evasion']);
-const strengthOf = (item: EvidenceItem): Strength => strengths[item.strength - 1] ?? 'weak';
+const strengthOf = (strength: number): Strength => strengths[strength - 1] ?? 'weak';
 
 /**
- * The features of a post: per kind of evidence its strongest item, trade and counter-evidence weighed by how far they
- * stand from the subject. The model is linear in them, so that a person can check it with a pencil.
+ * The features of a post: per kind of evidence its strongest item. Trade and counter-evidence weigh by how far they
+ * stand from the subject, the subject by how much of its field it is; a part beside its animal is a product. The model
+ * is linear in them, so that a person can check it with a pencil.
  */
 export function featuresOf(evidence: readonly EvidenceItem[], model: Policy['model']): Feature[] {
-  const best = new Map<EvidenceKind, { item: EvidenceItem; value: number }>();
+  const best = new Map<EvidenceKind, { item: EvidenceItem; value: number; strength: number }>();
   const subjectItems = evidence.filter((item) => subjects.has(item.kind) && item.kind !== 'evasion');
+  const offer = (kind: EvidenceKind, item: EvidenceItem, strength: number, value: number): void => {
+    const known = best.get(kind);
+    if (known === undefined || strength * value > known.strength * known.value)
+      best.set(kind, { item, value, strength });
+  };
+  const taxa = subjectItems.filter(({ kind }) => kind === 'taxon');
   for (const item of evidence) {
-    const value = subjects.has(item.kind) ? 1 : reach(item, subjectItems, model);
-    const known = best.get(item.kind);
-    if (known === undefined || item.strength * value > known.item.strength * known.value)
-      best.set(item.kind, { item, value });
+    const value = subjects.has(item.kind) ? presence(item) : reach(item, subjectItems, model);
+    offer(item.kind, item, item.strength, value);
+    if (item.kind !== 'part') continue;
+    for (const taxon of taxa)
+      if (areBeside(item, taxon)) offer('product', item, Math.min(item.strength, taxon.strength), value);
   }
-  return [...best].flatMap(([kind, { item, value }]): Feature[] =>
-    item.polarity === 'against'
-      ? [{ weight: `against.${kind}`, strength: strengthOf(item), value, item }]
-      : [
-          { weight: `for.${kind}`, strength: strengthOf(item), value, item },
-          // What a surface adds counts by as little as the evidence is sure.
-          {
-            weight: `with.${kind}`,
-            strength: 'strong',
-            value: (value * item.strength) / strengths.length,
-            item,
-          },
-        ],
-  );
+  return [...best].flatMap(([kind, { item, value, strength }]): Feature[] => {
+    const feature = { kind, strength: strengthOf(strength), value, item };
+    if (item.polarity === 'against') return [{ weight: `against.${kind}`, ...feature }];
+    // What a surface adds counts by as little as the evidence is sure.
+    const sure = (value * strength) / strengths.length;
+    return [
+      { weight: `for.${kind}`, ...feature },
+      { weight: `with.${kind}`, ...feature, strength: 'strong', value: sure },
+    ];
+  });
 }
+
+/** Letters of a field in which one mention of a subject counts in full. */
+const short = 300;
+const leastPresence = 0.3;
+/** Words between a part and its animal (claw of a bear, bear cub claws). */
+const beside = 4;
+
+/** What a subject counts for by how much of its field it is: an animal named once in a long text is mostly an aside. */
+function presence(item: EvidenceItem): number {
+  const [first] = item.matches;
+  if (first === undefined) return 1;
+  const { text } = first.field;
+  const letters = dense.test(text) ? text.length * 3 : text.length;
+  if (letters <= short) return 1;
+  return Math.min(1, Math.max(leastPresence, Math.sqrt((short / letters) * item.matches.length)));
+}
+
+const areBeside = (part: EvidenceItem, taxon: EvidenceItem): boolean =>
+  part.matches.some((one) => taxon.matches.some((other) => wordsBetween(one, other) <= beside));
 
 /**
  * Log-odds of a real offer or request: bias, surface, and the weight of every feature. Weights of evidence for are
@@ -63,8 +87,8 @@ export function featuresOf(evidence: readonly EvidenceItem[], model: Policy['mod
 export function score(evidence: readonly EvidenceItem[], surface: Surface, { model }: Policy): Scored {
   const contributions = new Map<EvidenceItem, number>();
   let odds = model.bias + model.surfaces[surface].bias;
-  for (const { weight: path, strength, value, item } of featuresOf(evidence, model)) {
-    const weight = weightAt(path, strength, item.kind, surface, model) * value;
+  for (const { weight: path, kind, strength, value, item } of featuresOf(evidence, model)) {
+    const weight = weightAt(path, strength, kind, surface, model) * value;
     odds += weight;
     contributions.set(item, (contributions.get(item) ?? 0) + weight);
   }
