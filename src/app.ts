@@ -1,4 +1,6 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { createKeyRing, type KeyRing } from './access/key-ring.js';
+import { readKeys } from './access/read-keys.js';
 import type { Config } from './config.js';
 import type { Detector } from './detector.js';
 import { answerClientErrors } from './http/answer-client-errors.js';
@@ -9,6 +11,8 @@ import { createMetrics } from './http/metrics.js';
 import { answerErrors, answerRouterErrors } from './http/plugins/answer-errors.js';
 import { answerUnrouted } from './http/plugins/answer-unrouted.js';
 import { checkHost } from './http/plugins/check-host.js';
+import { checkKeys } from './http/plugins/check-key.js';
+import { checkOrigin } from './http/plugins/check-origin.js';
 import { countAnswers } from './http/plugins/count-answers.js';
 import { describeApi } from './http/plugins/describe-api.js';
 import { readJsonBodies } from './http/plugins/json-body.js';
@@ -25,9 +29,11 @@ import { ref, wireSchemas } from './http/schemas/wire-schemas.js';
 export async function buildApp({
   config,
   detector,
+  keys = ringOf(config),
 }: {
   config: Config;
   detector: Detector;
+  keys?: KeyRing | undefined;
 }): Promise<FastifyInstance> {
   const metrics = createMetrics(detector.versions);
   const validators = compileValidators(wireSchemas);
@@ -59,6 +65,8 @@ export async function buildApp({
 
   setHeaders(app);
   checkHost(app, config);
+  if (keys === undefined) checkOrigin(app);
+  checkKeys(app, keys);
   readJsonBodies(app);
   answerErrors(app);
   answerUnrouted(app, metrics);
@@ -70,4 +78,9 @@ export async function buildApp({
   addSearchCheck(app, judge, readInterstitials(config.LEXICON_DIR), metrics);
   addOperations(app, detector.versions, metrics);
   return app;
+}
+
+function ringOf(config: Config): KeyRing | undefined {
+  const keys = readKeys(config);
+  return keys && createKeyRing(keys);
 }

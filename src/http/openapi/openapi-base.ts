@@ -25,6 +25,10 @@ export const openapiBase: Omit<OpenAPIV3_1.Document, 'paths'> = {
     { name: 'Operations', description: 'For those who run the service.' },
   ],
   components: {
+    securitySchemes: {
+      bearer: { type: 'http', scheme: 'bearer', description: 'A key, where the operator asks for one.' },
+      apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The same key.' },
+    },
     headers: {
       RequestId: {
         description: 'The id of the request: the one sent, or a new one.',
