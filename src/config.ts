@@ -49,6 +49,16 @@ export const environment = z.object({
   MAX_BATCH_BYTES: integer(1024, 64 * mebibyte)
     .default(8 * mebibyte)
     .describe('Largest request body of a batch.'),
+  RATE_LIMIT_PER_MINUTE: integer(0, 100_000_000)
+    .default(0)
+    .describe('Requests a minute that one key, or one address without keys, may send; 0 for no limit.'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be redis://… or rediss://…' })
+    .optional()
+    .describe('A Redis in which all processes count their limits together; by default each counts its own.'),
+  MAX_EVENT_LOOP_DELAY_MS: integer(0, 60_000)
+    .default(250)
+    .describe('How late the process may be before it turns requests away with 503; 0 for never.'),
   REQUEST_TIMEOUT_MS: integer(100, 600_000)
     .default(15_000)
     .describe('Time within which a request must have arrived whole.'),
