@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { createKeyRing, type KeyRing } from './access/key-ring.js';
 import { readKeys } from './access/read-keys.js';
@@ -17,6 +18,7 @@ import { countAnswers } from './http/plugins/count-answers.js';
 import { describeApi } from './http/plugins/describe-api.js';
 import { readJsonBodies } from './http/plugins/json-body.js';
 import { limitRate } from './http/plugins/limit-rate.js';
+import { serveConsole } from './http/plugins/serve-console.js';
 import { setHeaders } from './http/plugins/set-headers.js';
 import { shedLoad } from './http/plugins/shed-load.js';
 import { requestId } from './http/request-id.js';
@@ -27,15 +29,20 @@ import { addSearchCheck } from './http/routes/search-check.js';
 import { safeLog } from './http/safe-log.js';
 import { ref, wireSchemas } from './http/schemas/wire-schemas.js';
 
+/** Where the build puts the console; beside both src and dist. */
+const builtConsole = fileURLToPath(new URL('../dist/console', import.meta.url));
+
 /** Builds the service around a detector. Never listens, so that tests can call it without a socket. */
 export async function buildApp({
   config,
   detector,
   keys = ringOf(config),
+  consoleDir = builtConsole,
 }: {
   config: Config;
   detector: Detector;
   keys?: KeyRing | undefined;
+  consoleDir?: string;
 }): Promise<FastifyInstance> {
   const metrics = createMetrics(detector.versions);
   const validators = compileValidators(wireSchemas);
@@ -81,6 +88,7 @@ export async function buildApp({
   addClassifyBatch(app, judge, validators.compile(ref('Post')), config);
   addSearchCheck(app, judge, readInterstitials(config.LEXICON_DIR), metrics);
   addOperations(app, detector.versions, metrics);
+  if (config.CONSOLE === 'on') serveConsole(app, consoleDir);
   return app;
 }
 

@@ -38,6 +38,10 @@ export const environment = z.object({
     .literal('yes-anyone-may-call', "is taken only as 'yes-anyone-may-call'")
     .optional()
     .describe('Without keys, lets it listen on other addresses than loopback, if these words are given.'),
+  CONSOLE: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether the console, a page for people, stands at /.'),
   TRUST_PROXY: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
