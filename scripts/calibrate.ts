@@ -4,7 +4,9 @@ import type { Category } from '../src/category.js';
 import { fitWeights, logLoss, oddsOf, type Sample } from '../src/evaluation/fit-weights.js';
 import { modelLines, stepsOf, weightsOfModel } from '../src/evaluation/model-steps.js';
 import { readRows } from '../src/evaluation/read-rows.js';
+import { compileLexicon } from '../src/lexicon/compile.js';
 import { readLexicon } from '../src/lexicon/read.js';
+import { createFinders } from '../src/matching/finders.js';
 import { createReadPost } from '../src/read-post.js';
 import { featuresOf, score } from '../src/scoring/score.js';
 
@@ -28,7 +30,7 @@ if (files.length === 0) {
 
 const lexicon = readLexicon(options.lexicon);
 const { model } = lexicon.policy;
-const readPost = createReadPost(lexicon);
+const readPost = createReadPost(lexicon, createFinders(lexicon, compileLexicon(lexicon)));
 const samples: Sample[] = [];
 let unread = 0;
 

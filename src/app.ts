@@ -24,6 +24,8 @@ import { shedLoad } from './http/plugins/shed-load.js';
 import { requestId } from './http/request-id.js';
 import { addClassify } from './http/routes/classify.js';
 import { addClassifyBatch } from './http/routes/classify-batch.js';
+import { addLexicon } from './http/routes/lexicon.js';
+import { addLexiconExport } from './http/routes/lexicon-export.js';
 import { addOperations } from './http/routes/operations.js';
 import { addSearchCheck } from './http/routes/search-check.js';
 import { safeLog } from './http/safe-log.js';
@@ -87,6 +89,8 @@ export async function buildApp({
   addClassify(app, judge);
   addClassifyBatch(app, judge, validators.compile(ref('Post')), config);
   addSearchCheck(app, judge, readInterstitials(config.LEXICON_DIR), metrics);
+  addLexicon(app, detector);
+  addLexiconExport(app, detector);
   addOperations(app, detector.versions, metrics);
   if (config.CONSOLE === 'on') serveConsole(app, consoleDir);
   return app;

@@ -160,6 +160,7 @@ export function createTermIndexer(
         term.caseSensitive ? term.text : '',
         term.strength,
         term.needs,
+        term.tlp,
         ...natives,
       ].join('|');
       const twin = twins.get(key);
@@ -177,6 +178,7 @@ export function createTermIndexer(
         languages,
         kind: subject && own.every((word) => word.kind === TokenKind.emoji) ? 'emoji' : kind,
         status: term.status,
+        tlp: term.tlp,
         strength: term.strength,
         needs: term.needs,
         caseSensitive: term.caseSensitive,
@@ -211,6 +213,7 @@ export function createTermIndexer(
         languages: languageLists.get(language) ?? [language],
         kind: 'taxon',
         status: 'stable',
+        tlp: 'clear',
         strength: 'strong',
         needs,
         caseSensitive: false,

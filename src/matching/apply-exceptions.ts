@@ -23,6 +23,8 @@ export interface Applied {
   /** What is left: subjects and intents that nothing cancels. */
   readonly matches: readonly PlacedMatch[];
   readonly contexts: readonly AppliedContext[];
+  /** What was taken out, and by which exception or context. */
+  readonly cancelled: ReadonlyMap<PlacedMatch, PlacedMatch>;
 }
 
 /**
@@ -30,17 +32,17 @@ export interface Applied {
  * thing (tiger balm), or beside a word that makes them a colour, a toy or a pattern.
  */
 export function applyExceptions(all: readonly PlacedMatch[]): Applied {
-  const cancelled = new Set<PlacedMatch>();
+  const cancelled = new Map<PlacedMatch, PlacedMatch>();
   for (const exception of all) {
     if (!exception.term.exception) continue;
-    cancelled.add(exception);
+    cancelled.set(exception, exception);
     for (const match of all)
       if (
         match.field === exception.field &&
         match.term.concept === exception.term.concept &&
         contains(exception, match)
       )
-        cancelled.add(match);
+        cancelled.set(match, exception);
   }
   // Phrases first: what they swallow is no target of anything else, and a swallowed context says nothing.
   const contexts = all.filter((match) => !cancelled.has(match) && contextOf(match) !== undefined);
@@ -56,7 +58,7 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
           : isTarget(phrase, match) &&
             !(contains(match, phrase) && match.end - match.start > phrase.end - phrase.start)
       )
-        cancelled.add(match);
+        cancelled.set(match, phrase);
     }
   }
   const applied: AppliedContext[] = [];
@@ -71,12 +73,13 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
       if (targets.length === 0) continue;
     }
     if (context.effect === 'cancel' && context.scope !== 'phrase')
-      for (const target of targets) cancelled.add(target);
+      for (const target of targets) cancelled.set(target, match);
     applied.push({ match, context, targets });
   }
   return {
     matches: all.filter((match) => !cancelled.has(match) && contextOf(match) === undefined),
     contexts: applied,
+    cancelled,
   };
 }
 

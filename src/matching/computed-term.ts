@@ -17,6 +17,7 @@ export function computedTerm(
     status: 'stable',
     sources: [],
     added: '2026-11-24',
+    tlp: 'clear',
     terms: [],
     exceptions: [],
     falsePositives: [],
@@ -24,11 +25,12 @@ export function computedTerm(
     evidence,
   };
   return {
-    concept: { index: -1, source, taxa: [] },
+    concept: { index: -1, source, taxa: [], describe: () => source },
     text: title,
     languages: ['und'],
     kind: 'intent',
     status: 'stable',
+    tlp: 'clear',
     strength: 'strong',
     needs: undefined,
     caseSensitive: false,

@@ -64,6 +64,7 @@ function problemsOf(
   if (parameters !== undefined) statuses.push(400, 431);
   if (requestBody !== undefined) statuses.push(400, 408, 413, 415);
   if (operationId === 'readyz') statuses.push(503);
+  if (operationId === 'lexiconConcept') statuses.push(404);
   return Object.fromEntries(
     statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
   );
@@ -71,7 +72,7 @@ function problemsOf(
 
 /** One response for each status that an operation refers to, with an example of each of its codes. */
 function problemResponses(): Responses {
-  const unrouted: ProblemCode[] = ['SQUAMA_NOT_FOUND', 'SQUAMA_METHOD_NOT_ALLOWED'];
+  const unrouted: ProblemCode[] = ['SQUAMA_METHOD_NOT_ALLOWED'];
   const responses: Responses = {};
   for (const status of new Set(
     problemCodes.filter((code) => !unrouted.includes(code)).map((code) => problemTypes[code].status),

@@ -22,6 +22,10 @@ export const openapiBase: Omit<OpenAPIV3_1.Document, 'paths'> = {
   tags: [
     { name: 'Judging', description: 'For the back end of a platform.' },
     { name: 'Search', description: 'For a search bar.' },
+    {
+      name: 'Lexicon',
+      description: 'For those who keep the words, and those who want to know why one was found.',
+    },
     { name: 'Operations', description: 'For those who run the service.' },
   ],
   components: {

@@ -8,7 +8,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /**
      * What the caller may do; ask with `allows(request.scopes, 'lexicon')`. Without keys everything but `admin`.
-     * Terms marked `tlp: amber` are shown only to who has the scope `lexicon`.
+     * Whether it may see terms that are not published `seesAmber` tells.
      */
     scopes: ScopeSet;
     /** The label of the key that was sent; empty without keys. */
