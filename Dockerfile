@@ -4,6 +4,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
+COPY console console
 RUN npm run build
 
 FROM node:20.20.2-slim AS dependencies

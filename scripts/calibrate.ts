@@ -5,7 +5,9 @@ import { fitWeights, logLoss, oddsOf, type Sample } from '../src/evaluation/fit-
 import { truthOf } from '../src/evaluation/judge-row.js';
 import { modelLines, stepsOf, weightsOfModel } from '../src/evaluation/model-steps.js';
 import { readRows } from '../src/evaluation/read-rows.js';
+import { compileLexicon } from '../src/lexicon/compile.js';
 import { readLexicon } from '../src/lexicon/read.js';
+import { createFinders } from '../src/matching/finders.js';
 import { createReadPost } from '../src/read-post.js';
 import { featuresOf, score } from '../src/scoring/score.js';
 
@@ -29,7 +31,7 @@ if (files.length === 0) {
 
 const lexicon = readLexicon(options.lexicon);
 const { model } = lexicon.policy;
-const readPost = createReadPost(lexicon);
+const readPost = createReadPost(lexicon, createFinders(lexicon, compileLexicon(lexicon)));
 const samples: Sample[] = [];
 let unread = 0;
 

@@ -9,6 +9,9 @@ const noDetector: Detector = {
   assess() {
     throw new Error('The document is made without judging');
   },
+  workbench() {
+    throw new Error('The document is made without a lexicon');
+  },
 };
 
 /** The OpenAPI document of the routes, as YAML. */

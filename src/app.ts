@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { createKeyRing, type KeyRing } from './access/key-ring.js';
+import { readKeys } from './access/read-keys.js';
 import type { Config } from './config.js';
 import type { Detector } from './detector.js';
 import { answerClientErrors } from './http/answer-client-errors.js';
@@ -9,25 +12,39 @@ import { createMetrics } from './http/metrics.js';
 import { answerErrors, answerRouterErrors } from './http/plugins/answer-errors.js';
 import { answerUnrouted } from './http/plugins/answer-unrouted.js';
 import { checkHost } from './http/plugins/check-host.js';
+import { checkKeys } from './http/plugins/check-key.js';
+import { checkOrigin } from './http/plugins/check-origin.js';
 import { countAnswers } from './http/plugins/count-answers.js';
 import { describeApi } from './http/plugins/describe-api.js';
 import { readJsonBodies } from './http/plugins/json-body.js';
+import { limitRate } from './http/plugins/limit-rate.js';
+import { serveConsole } from './http/plugins/serve-console.js';
 import { setHeaders } from './http/plugins/set-headers.js';
+import { shedLoad } from './http/plugins/shed-load.js';
 import { requestId } from './http/request-id.js';
 import { addClassify } from './http/routes/classify.js';
 import { addClassifyBatch } from './http/routes/classify-batch.js';
+import { addLexicon } from './http/routes/lexicon.js';
+import { addLexiconExport } from './http/routes/lexicon-export.js';
 import { addOperations } from './http/routes/operations.js';
 import { addSearchCheck } from './http/routes/search-check.js';
 import { safeLog } from './http/safe-log.js';
 import { ref, wireSchemas } from './http/schemas/wire-schemas.js';
 
+/** Where the build puts the console; beside both src and dist. */
+const builtConsole = fileURLToPath(new URL('../dist/console', import.meta.url));
+
 /** Builds the service around a detector. Never listens, so that tests can call it without a socket. */
 export async function buildApp({
   config,
   detector,
+  keys = ringOf(config),
+  consoleDir = builtConsole,
 }: {
   config: Config;
   detector: Detector;
+  keys?: KeyRing | undefined;
+  consoleDir?: string;
 }): Promise<FastifyInstance> {
   const metrics = createMetrics(detector.versions);
   const validators = compileValidators(wireSchemas);
@@ -59,6 +76,10 @@ export async function buildApp({
 
   setHeaders(app);
   checkHost(app, config);
+  if (keys === undefined) checkOrigin(app);
+  await shedLoad(app, config, metrics);
+  checkKeys(app, keys);
+  await limitRate(app, config, metrics);
   readJsonBodies(app);
   answerErrors(app);
   answerUnrouted(app, metrics);
@@ -68,6 +89,14 @@ export async function buildApp({
   addClassify(app, judge);
   addClassifyBatch(app, judge, validators.compile(ref('Post')), config);
   addSearchCheck(app, judge, readInterstitials(config.LEXICON_DIR), metrics);
+  addLexicon(app, detector);
+  addLexiconExport(app, detector);
   addOperations(app, detector.versions, metrics);
+  if (config.CONSOLE === 'on') serveConsole(app, consoleDir);
   return app;
+}
+
+function ringOf(config: Config): KeyRing | undefined {
+  const keys = readKeys(config);
+  return keys && createKeyRing(keys);
 }

@@ -117,10 +117,14 @@ export const match = z
       .describe('The pieces, when other words stand between the parts of the term.'),
     term: z.strictObject({
       id: z.string().describe('The concept, as its path in the lexicon.'),
-      text: z.string().describe('The term as the lexicon writes it.'),
+      text: z.string().describe('The term as the lexicon writes it; empty where it is not published.'),
       language: z.string(),
       kind: z.enum(matchKinds),
       status: z.enum(statuses),
+      tlp: z
+        .enum(['amber'])
+        .optional()
+        .describe('The term is not published: its text is empty without the scope lexicon.'),
     }),
     strength: z.enum(strengths),
     evasion: z.array(z.enum(evasions)).describe('The disguises that were undone to find it.'),

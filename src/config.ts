@@ -29,6 +29,19 @@ export const environment = z.object({
     .string()
     .default(ownLexicons)
     .describe('Folder of the lexicons; the ones shipped by default.'),
+  API_KEYS: z
+    .string()
+    .optional()
+    .describe('Keys that callers need, each as label:scopes:sha256, white space between; see Keys.'),
+  API_KEYS_FILE: z.string().optional().describe('A file of such keys, read again when it changes.'),
+  ALLOW_UNAUTHENTICATED: z
+    .literal('yes-anyone-may-call', "is taken only as 'yes-anyone-may-call'")
+    .optional()
+    .describe('Without keys, lets it listen on other addresses than loopback, if these words are given.'),
+  CONSOLE: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether the console, a page for people, stands at /.'),
   TRUST_PROXY: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
@@ -40,6 +53,16 @@ export const environment = z.object({
   MAX_BATCH_BYTES: integer(1024, 64 * mebibyte)
     .default(8 * mebibyte)
     .describe('Largest request body of a batch.'),
+  RATE_LIMIT_PER_MINUTE: integer(0, 100_000_000)
+    .default(0)
+    .describe('Requests a minute that one key, or one address without keys, may send; 0 for no limit.'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be redis://… or rediss://…' })
+    .optional()
+    .describe('A Redis in which all processes count their limits together; by default each counts its own.'),
+  MAX_EVENT_LOOP_DELAY_MS: integer(0, 60_000)
+    .default(250)
+    .describe('How late the process may be before it turns requests away with 503; 0 for never.'),
   REQUEST_TIMEOUT_MS: integer(100, 600_000)
     .default(15_000)
     .describe('Time within which a request must have arrived whole.'),
@@ -62,8 +85,32 @@ export class ConfigError extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
   const result = environment.safeParse(Object.fromEntries(given));
-  if (result.success) return Object.freeze(result.data);
-  throw new ConfigError(
-    result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
-  );
+  if (!result.success) {
+    throw new ConfigError(
+      result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+    );
+  }
+  const contradictions = contradictionsOf(result.data);
+  if (contradictions.length > 0) throw new ConfigError(contradictions.join('\n'));
+  return Object.freeze(result.data);
+}
+
+/** What each setting allows by itself, and not together. */
+function contradictionsOf(config: Config): string[] {
+  const { HOST, API_KEYS, API_KEYS_FILE, ALLOW_UNAUTHENTICATED } = config;
+  const found: string[] = [];
+  if (API_KEYS !== undefined && API_KEYS_FILE !== undefined)
+    found.push('API_KEYS: give this or API_KEYS_FILE, not both');
+  const open = API_KEYS === undefined && API_KEYS_FILE === undefined;
+  if (open && !isLoopback(HOST) && ALLOW_UNAUTHENTICATED === undefined)
+    found.push(
+      'HOST: without API_KEYS or API_KEYS_FILE only this machine may call; give keys, listen on 127.0.0.1, or set ' +
+        'ALLOW_UNAUTHENTICATED=yes-anyone-may-call',
+    );
+  return found;
+}
+
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
 }

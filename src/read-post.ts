@@ -1,12 +1,10 @@
 import { detectLanguage } from './analysis/detect-language.js';
 import type { Assessment, NotEvaluated } from './assessment.js';
 import { type Field, readFields } from './field.js';
-import { compileLexicon } from './lexicon/compile.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
 import { applyNeeds } from './matching/apply-needs.js';
-import { findComputed } from './matching/find-computed.js';
-import { createFindTerms } from './matching/find-terms.js';
+import type { MatchFinders } from './matching/finders.js';
 import { languagesShown, speaks } from './matching/judge-language.js';
 import type { PlacedMatch } from './matching/placed-match.js';
 import type { TermMatch } from './matching/term-match.js';
@@ -37,10 +35,10 @@ const maxMatches = 600;
 const maxOfConcept = 24;
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
+export type ReadPost = (post: Post) => PostReading;
+
 /** Composes the stages from a post to its evidence: fields, terms, exceptions, needs. */
-export function createReadPost(lexicon: Lexicon): (post: Post) => PostReading {
-  const findTerms = createFindTerms(compileLexicon(lexicon));
-  const compute = findComputed(lexicon);
+export function createReadPost(lexicon: Lexicon, { findTerms, compute }: MatchFinders): ReadPost {
   const inLexicon = new Set<string>(
     lexicon.concepts.flatMap(({ terms }) => terms.map(({ language }) => language)),
   );

@@ -22,6 +22,7 @@ async function start(): Promise<void> {
   process.stdout.write(
     [
       `Squama ${packageInfo.version}, lexicon ${detector.versions.lexicon}, answers at ${base}/v1/classify`,
+      ...(app.hasRoute({ method: 'GET', url: '/' }) ? [`Console: ${base}/`] : []),
       `Documentation: ${base}/docs`,
       `Metrics: ${base}/metrics`,
       '',

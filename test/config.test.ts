@@ -39,6 +39,20 @@ describe('readConfig', () => {
     expect(() => readConfig({ PORT })).toThrow('PORT');
   });
 
+  it.each(['0.0.0.0', '::', '192.168.1.1', 'squama.example.com'])(
+    'does not listen on %s for anyone, unless told to in so many words',
+    (HOST) => {
+      expect(() => readConfig({ HOST })).toThrow('ALLOW_UNAUTHENTICATED=yes-anyone-may-call');
+      expect(() => readConfig({ HOST, ALLOW_UNAUTHENTICATED: 'true' })).toThrow('ALLOW_UNAUTHENTICATED');
+      expect(readConfig({ HOST, ALLOW_UNAUTHENTICATED: 'yes-anyone-may-call' }).HOST).toBe(HOST);
+      expect(readConfig({ HOST, API_KEYS_FILE: 'keys' }).HOST).toBe(HOST);
+    },
+  );
+
+  it('takes keys from one place', () => {
+    expect(() => readConfig({ API_KEYS: 'x', API_KEYS_FILE: 'y' })).toThrow('not both');
+  });
+
   it('can not be changed', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
   });

@@ -8,10 +8,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 
 const server = new URL('../src/server.ts', import.meta.url).pathname;
 
-/** The process as an operator starts it; the environment is only what is given. */
+/** The process as an operator starts it; the environment is only what is given. Whether the console is built must not matter. */
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', 'tsx', server], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, CONSOLE: 'off', ...env },
   });
   onTestFinished(() => {
     child.kill('SIGKILL');

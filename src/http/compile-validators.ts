@@ -10,8 +10,8 @@ const mostViolations = 20;
 export type Validate = (value: unknown) => readonly Violation[];
 
 /**
- * Compiles JSON Schemas into validators that neither change nor echo what they see: no type is coerced, no default
- * filled in, no unknown field stripped.
+ * Compiles JSON Schemas into validators that neither change nor echo what they see: no type is coerced but in a query,
+ * no default filled in, no unknown field stripped.
  *
  * Each schema is compiled twice: to stop at the first fault, for every request, and, on the first failure, to list
  * all of them, for bodies small enough that a list of faults can't be made a burden.
@@ -20,6 +20,8 @@ export function compileValidators(documents: readonly { $id: string }[]) {
   const options = { strict: true, coerceTypes: false, useDefaults: false, removeAdditional: false } as const;
   const first = new Ajv2020({ ...options, allErrors: false });
   const all = new Ajv2020({ ...options, allErrors: true });
+  // A query has no types but text: a number in it can only be read as one.
+  const query = new Ajv2020({ ...options, coerceTypes: true, allErrors: true });
   for (const document of documents) {
     first.addSchema(document);
     all.addSchema(document);
@@ -36,8 +38,13 @@ export function compileValidators(documents: readonly { $id: string }[]) {
     };
   }
 
+  function compileQuery(schema: object): Validate {
+    const accepts = query.compile(schema);
+    return (value) => (accepts(value) ? [] : describe(accepts.errors));
+  }
+
   const forFastify: FastifySchemaCompiler<FastifySchema> = ({ schema, httpPart }) => {
-    const validate = compile(schema);
+    const validate = httpPart === 'querystring' ? compileQuery(schema) : compile(schema);
     return (value: unknown) => {
       if (httpPart === 'body' && (value === undefined || value === null)) {
         return { error: new RequestError('SQUAMA_EMPTY_BODY', 'A JSON body is required.') };

@@ -82,8 +82,49 @@ export function createMetrics(versions: Versions) {
     ['intervention'],
   ).cells(interventions, (intervention) => ({ intervention }));
 
+  const limited = new Tally(
+    registry,
+    'squama_limited_requests_total',
+    'Requests refused because their caller had sent its share.',
+    [],
+  ).cell({});
+  const shed = new Tally(
+    registry,
+    'squama_shed_requests_total',
+    'Requests refused because there was too much to do.',
+    [],
+  ).cell({});
+  const redisFailures = new Tally(
+    registry,
+    'squama_redis_failures_total',
+    'Times that Redis did not answer in time, and limits were counted here.',
+    [],
+  ).cell({});
+  const sharedLimits = new Gauge({
+    name: 'squama_limits_shared',
+    help: 'Whether limits are counted in Redis at the moment: 1, or 0 for in this process.',
+    registers: [registry],
+  });
+
   return {
     registry,
+
+    recordLimited(): void {
+      limited.count += 1;
+    },
+
+    recordShed(): void {
+      shed.count += 1;
+    },
+
+    sharedLimits: {
+      shared(now: boolean): void {
+        sharedLimits.set(now ? 1 : 0);
+      },
+      failed(): void {
+        redisFailures.count += 1;
+      },
+    },
 
     /** Binds the labels of a route once, so that an answer costs an addition and an observation. */
     forRoute(route: string, method: string): RecordAnswer {

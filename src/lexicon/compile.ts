@@ -4,10 +4,10 @@ import { evasionBit } from '../analysis/evasion-set.js';
 import { createFold } from '../analysis/fold-text.js';
 import { createOrdinaryWords } from '../analysis/ordinary-words.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
-import type { MatchedTaxon } from '../assessment.js';
 import { createDisguiseTable } from '../matching/disguise-table.js';
 import type { CompiledConcept, CompiledLexicon } from './compiled-lexicon.js';
 import { createCutTerm } from './cut-words.js';
+import { describeTaxa } from './describe-taxa.js';
 import { readInflections } from './inflect.js';
 import type { Concept, Lexicon, Term } from './lexicon.js';
 import { type Row, readTable } from './read-table.js';
@@ -17,7 +17,7 @@ import { createTermIndexer } from './term-indexer.js';
 
 const emojiPattern = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
-const exceptionTerm: Omit<Term, 'text' | 'language' | 'position'> = {
+export const exceptionTerm: Omit<Term, 'text' | 'language' | 'position'> = {
   strength: 'strong',
   needs: undefined,
   fuzzy: false,
@@ -29,6 +29,7 @@ const exceptionTerm: Omit<Term, 'text' | 'language' | 'position'> = {
   firstSeen: undefined,
   means: undefined,
   note: undefined,
+  tlp: 'clear',
 };
 
 /** Turns the lexicon into tries and tables. Every term goes through the char filters that posts go through. */
@@ -49,7 +50,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 
   const concepts: CompiledConcept[] = [];
   const open = (source: Concept): CompiledConcept => {
-    const concept: CompiledConcept = { index: concepts.length, source, taxa: taxaOf(source) };
+    const concept: CompiledConcept = {
+      index: concepts.length,
+      source,
+      taxa: describeTaxa(source),
+      describe: () => source,
+    };
     concepts.push(concept);
     return concept;
   };
@@ -96,9 +102,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     isSubject,
     isOrdinary,
     upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
-    trie: indexer.trie,
-    tails: indexer.tails,
-    sounds: indexer.sounds,
+    trie: indexer.trie.build(),
+    tails: indexer.tails.build(),
+    sounds: indexer.sounds.build(),
     soundOf: sound.soundOf,
     words: indexer.words,
     stopwords,
@@ -115,15 +121,4 @@ function* emojiOfTerms(concepts: readonly Concept[]): Iterable<string> {
     for (const { text } of terms)
       if (emojiPattern.test(text))
         for (const { segment } of segmenter.segment(text)) if (emojiPattern.test(segment)) yield segment;
-}
-
-function taxaOf(concept: Concept): MatchedTaxon[] {
-  if (concept.kind === 'intent' || concept.kind === 'context') return [];
-  return concept.taxa.map(({ name, rank, commonName, relation, cites, asOf }) => ({
-    scientificName: name,
-    rank,
-    ...(commonName === undefined ? {} : { commonName }),
-    relation,
-    listings: cites === 'none' ? [] : [{ scheme: 'CITES', value: cites, asOf }],
-  }));
 }

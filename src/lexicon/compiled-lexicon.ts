@@ -6,7 +6,7 @@ import type { IsOrdinary } from '../matching/find-compounds.js';
 import type { IndexedWord } from '../matching/near-words.js';
 import type { PhraseTrie } from '../matching/phrase-trie.js';
 import type { Trie } from '../matching/trie.js';
-import type { Concept, Need } from './lexicon.js';
+import type { Concept, Light, Need } from './lexicon.js';
 
 /** A term as the matcher knows it. */
 export interface CompiledTerm {
@@ -16,6 +16,7 @@ export interface CompiledTerm {
   readonly languages: readonly string[];
   readonly kind: MatchKind;
   readonly status: Status;
+  readonly tlp: Light;
   readonly strength: Strength;
   readonly needs: Need | undefined;
   readonly caseSensitive: boolean;
@@ -33,6 +34,8 @@ export interface CompiledConcept {
   readonly index: number;
   readonly source: Concept;
   readonly taxa: readonly MatchedTaxon[];
+  /** The same as `source`, not kept when it is made for the call: for lists of all concepts. */
+  describe(): Concept;
 }
 
 /** Everything the detector needs, built once from the lexicon's files. */

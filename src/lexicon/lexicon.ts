@@ -8,6 +8,7 @@ import type {
   ContextConcept,
   FindingRule,
   IntentConcept,
+  lights,
   needs,
   Sources,
   TaxonEntry,
@@ -16,6 +17,7 @@ import type {
 /** The lexicon as plain data: what the files say, with every default filled in. `read.ts` makes it. */
 
 export type Need = (typeof needs)[number];
+export type Light = (typeof lights)[number];
 
 /** One word or phrase, in the long form. */
 export interface Term {
@@ -35,6 +37,8 @@ export interface Term {
   firstSeen: string | undefined;
   means: string | undefined;
   note: string | undefined;
+  /** Amber terms match, and are listed for nobody without the scope `lexicon`. */
+  tlp: Light;
 }
 
 /** A phrase in which the terms of its concept do not mean the concept. */
@@ -59,6 +63,8 @@ interface CommonParts {
   status: Status;
   sources: string[];
   added: string;
+  /** Of the concept as a whole; its terms may differ. */
+  tlp: Light;
   terms: Term[];
   exceptions: Exception[];
   falsePositives: string[];

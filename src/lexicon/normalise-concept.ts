@@ -64,9 +64,9 @@ interface TermDefaults {
 }
 
 function common(id: string, file: string, entry: AnyEntry, defaults: TermDefaults) {
-  const { title, description, status, sources, added, examples } = entry;
+  const { title, description, status, sources, added, examples, tlp = 'clear' } = entry;
   return {
-    ...{ id, file, title, description, status, sources, added, examples },
+    ...{ id, file, title, description, status, sources, added, examples, tlp },
     terms: flatten(
       entry.terms,
       (term, language, position): Term => ({
@@ -84,6 +84,7 @@ function common(id: string, file: string, entry: AnyEntry, defaults: TermDefault
         firstSeen: term.firstSeen,
         means: term.means,
         note: term.note,
+        tlp: term.tlp ?? tlp,
       }),
     ),
     exceptions: flatten(

@@ -16,6 +16,9 @@ const conceptId = z
   .string()
   .regex(/^(taxa|commodities|codewords|intents|contexts)\/[a-z0-9-]+$/, 'a concept id is <folder>/<file>');
 
+/** Who may see a term, after the Traffic Light Protocol: amber ones match, and are shown to nobody without the right to. */
+export const lights = ['clear', 'amber'] as const;
+
 /** What else must stand near a term before it counts at all; see lexicons/README.md. */
 export const needs = ['wildlife', 'taxon', 'trade', 'wildlife-and-trade'] as const;
 
@@ -32,6 +35,7 @@ const longTerm = z.strictObject({
   firstSeen: z.string().optional(),
   means: z.string().optional(),
   note: z.string().optional(),
+  tlp: z.enum(lights).optional(),
 });
 
 export const termSchema = z.union([
@@ -79,6 +83,7 @@ const common = {
   status: z.enum(statuses),
   sources: z.array(z.string().regex(slug)).min(1),
   added: day,
+  tlp: z.enum(lights).optional(),
   terms: byLanguage(termSchema),
   exceptions: byLanguage(z.string().min(1)).optional(),
   falsePositives: z.array(z.string()).optional(),

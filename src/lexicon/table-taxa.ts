@@ -1,6 +1,7 @@
 import type { MatchedTaxon } from '../assessment.js';
 import { type Category, categories } from '../category.js';
 import type { CompiledConcept } from './compiled-lexicon.js';
+import { describeTaxa } from './describe-taxa.js';
 import { type Language, languages } from './languages.js';
 import type { Need, Taxon } from './lexicon.js';
 import { type Row, readTable } from './read-table.js';
@@ -40,21 +41,16 @@ class TableConcept implements CompiledConcept {
   ) {}
 
   get source(): Taxon {
-    this.made ??= this.make();
+    this.made ??= this.describe();
     return this.made;
   }
 
   get taxa(): MatchedTaxon[] {
-    this.described ??= this.source.taxa.map(({ name, rank, relation, cites, asOf }) => ({
-      scientificName: name,
-      rank,
-      relation,
-      listings: cites === 'none' ? [] : [{ scheme: 'CITES', value: cites, asOf }],
-    }));
+    this.described ??= describeTaxa(this.source);
     return this.described;
   }
 
-  private make(): Taxon {
+  describe(): Taxon {
     const [name = '', rank = '', , , , listing = '', asOf = ''] = this.row;
     const lower = rank.toLowerCase();
     const cites = listing === 'NC' ? 'none' : listing;
@@ -67,6 +63,7 @@ class TableConcept implements CompiledConcept {
       status: 'stable',
       sources: ['cites-checklist-2017', 'col-cites-2026'],
       added: '2026-11-24',
+      tlp: 'clear',
       terms: [],
       exceptions: [],
       falsePositives: [],

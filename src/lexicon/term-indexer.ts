@@ -2,7 +2,7 @@ import { evasionBit } from '../analysis/evasion-set.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { IndexedWord } from '../matching/near-words.js';
 import { PhraseTrie } from '../matching/phrase-trie.js';
-import { Trie } from '../matching/trie.js';
+import { TrieBuilder } from '../matching/trie-builder.js';
 import type { CompiledConcept, CompiledTerm } from './compiled-lexicon.js';
 import type { CutWord } from './cut-words.js';
 import { type Inflection, inflect } from './inflect.js';
@@ -16,11 +16,11 @@ const strictLanguages = new Set(['vi', 'tr', 'fr']);
 
 /** The tries that terms are put into, and how a term comes in. */
 export interface TermIndexer {
-  readonly trie: Trie;
+  readonly trie: TrieBuilder;
   /** Words without their first letter. */
-  readonly tails: Trie;
+  readonly tails: TrieBuilder;
   /** Han words by sound. */
-  readonly sounds: Trie;
+  readonly sounds: TrieBuilder;
   readonly phrases: PhraseTrie;
   readonly words: readonly string[];
   readonly terms: readonly CompiledTerm[];
@@ -59,9 +59,9 @@ export function createTermIndexer(
   inflections: ReadonlyMap<string, readonly Inflection[]>,
   { soundOf, syllableText }: SoundTable,
 ): TermIndexer {
-  const trie = new Trie();
-  const tails = new Trie();
-  const sounds = new Trie();
+  const trie = new TrieBuilder();
+  const tails = new TrieBuilder();
+  const sounds = new TrieBuilder();
   const phrases = new PhraseTrie();
   const words: string[] = [];
   const numbers = new Map<string, number>();
@@ -160,6 +160,7 @@ export function createTermIndexer(
         term.caseSensitive ? term.text : '',
         term.strength,
         term.needs,
+        term.tlp,
         ...natives,
       ].join('|');
       const twin = twins.get(key);
@@ -177,6 +178,7 @@ export function createTermIndexer(
         languages,
         kind: subject && own.every((word) => word.kind === TokenKind.emoji) ? 'emoji' : kind,
         status: term.status,
+        tlp: term.tlp,
         strength: term.strength,
         needs: term.needs,
         caseSensitive: term.caseSensitive,
@@ -211,6 +213,7 @@ export function createTermIndexer(
         languages: languageLists.get(language) ?? [language],
         kind: 'taxon',
         status: 'stable',
+        tlp: 'clear',
         strength: 'strong',
         needs,
         caseSensitive: false,

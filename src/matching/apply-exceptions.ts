@@ -23,6 +23,8 @@ export interface Applied {
   /** What is left: subjects and intents that nothing cancels. */
   readonly matches: readonly PlacedMatch[];
   readonly contexts: readonly AppliedContext[];
+  /** What was taken out, and by which exception or context. */
+  readonly cancelled: ReadonlyMap<PlacedMatch, PlacedMatch>;
 }
 
 /**
@@ -30,17 +32,17 @@ export interface Applied {
  * thing (tiger balm), or beside a word that makes them a colour, a toy or a pattern.
  */
 export function applyExceptions(all: readonly PlacedMatch[]): Applied {
-  const cancelled = new Set<PlacedMatch>();
+  const cancelled = new Map<PlacedMatch, PlacedMatch>();
   for (const exception of all) {
     if (!exception.term.exception) continue;
-    cancelled.add(exception);
+    cancelled.set(exception, exception);
     for (const match of all)
       if (
         match.field === exception.field &&
         match.term.concept === exception.term.concept &&
         contains(exception, match)
       )
-        cancelled.add(match);
+        cancelled.set(match, exception);
   }
   // Phrases first: what they swallow is no target of anything else, and a swallowed context says nothing.
   const contexts = all.filter((match) => !cancelled.has(match) && contextOf(match) !== undefined);
@@ -52,13 +54,15 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
       const smaller = contains(phrase, match) && !contains(match, phrase);
       const isContext = contextOf(match) !== undefined;
       if (isContext ? !smaller : !isTarget(phrase, match) || isLonger(match, phrase)) continue;
-      cancelled.add(match);
+      cancelled.set(match, phrase);
       if (!isContext) swallowing.add(phrase);
     }
   }
   // A phrase inside the name of a product is part of that name: the croc print of croc print leather.
-  for (const phrase of contexts)
-    if (all.some((match) => isLonger(match, phrase) && isTarget(phrase, match))) cancelled.add(phrase);
+  for (const phrase of contexts) {
+    const whole = all.find((match) => isLonger(match, phrase) && isTarget(phrase, match));
+    if (whole !== undefined) cancelled.set(phrase, whole);
+  }
   const applied: AppliedContext[] = [];
   for (const match of contexts) {
     if (cancelled.has(match)) continue;
@@ -75,12 +79,13 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
     );
     if (isBeside(context) && targets.length === 0) continue;
     if (context.effect === 'cancel' && context.scope !== 'phrase')
-      for (const target of targets) cancelled.add(target);
+      for (const target of targets) cancelled.set(target, match);
     applied.push({ match, context, targets });
   }
   return {
     matches: all.filter((match) => !cancelled.has(match) && contextOf(match) === undefined),
     contexts: applied,
+    cancelled,
   };
 }
 

@@ -7,6 +7,7 @@ const common = {
   status: 'stable',
   sources: [],
   added: '2026-11-24',
+  tlp: 'clear',
   terms: [],
   exceptions: [],
   falsePositives: [],
@@ -36,11 +37,12 @@ export function computedContext(
 
 function termOf(source: Intent | Context): CompiledTerm {
   return {
-    concept: { index: -1, source, taxa: [] },
+    concept: { index: -1, source, taxa: [], describe: () => source },
     text: source.title,
     languages: ['und'],
     kind: source.kind,
     status: 'stable',
+    tlp: 'clear',
     strength: 'strong',
     needs: undefined,
     caseSensitive: false,

@@ -26,10 +26,10 @@ const tradeKinds = [
   'avoidance',
 ] as const;
 
+export type FindComputed = (fields: readonly Field[], placed: readonly PlacedMatch[]) => PlacedMatch[];
+
 /** Finds what no list can hold: amounts of money, contacts, number codes, face values of stamps. Run only on posts with a subject. */
-export function findComputed(
-  lexicon: Lexicon,
-): (fields: readonly Field[], placed: readonly PlacedMatch[]) => PlacedMatch[] {
+export function findComputed(lexicon: Lexicon): FindComputed {
   const findPrices = createFindPrices(
     readTable(lexicon.tables.get('currencies') ?? ''),
     readTable(lexicon.tables.get('multipliers') ?? ''),

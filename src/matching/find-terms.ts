@@ -1,8 +1,5 @@
 import { AlignedText } from '../analysis/aligned-text.js';
-import { decodeEntities } from '../analysis/char-filters/decode-entities.js';
-import { decodePercent } from '../analysis/char-filters/decode-percent.js';
-import { resolveBidi } from '../analysis/char-filters/resolve-bidi.js';
-import { createTurnUpright } from '../analysis/char-filters/turn-upright.js';
+import { createCharFilters } from '../analysis/char-filters/char-filters.js';
 import { CharacterClass, isUnspaced } from '../analysis/character-class.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import { createFold } from '../analysis/fold-text.js';
@@ -26,10 +23,14 @@ import { Sureness, WordLattice } from './word-lattice.js';
 /** What was read in one field. The folded text and tokens are only good until the next field is read. */
 export interface FieldReading {
   readonly matches: readonly TermMatch[];
+  /** Every match, before those that stand in each other's way are taken out. */
+  readonly read: readonly TermMatch[];
   readonly text: FoldedText;
   readonly tokens: Tokens;
   /** Token at or before each position of the folded text. */
   readonly tokenAt: Int32Array;
+  /** The words read at each place. Good until the next field is read, as are text and tokens. */
+  readonly lattice: WordLattice;
   /** Votes for languages, by function words found. Good until the next field is read. */
   readonly votes: readonly LanguageVote[];
 }
@@ -74,7 +75,7 @@ function notDisguisedAs({ concept, exception }: CompiledTerm): number {
 /** Composes the stages from a field as received to the terms in it. Keeps its buffers from call to call. */
 export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
   const fold = createFold(lexicon.table, lexicon.emoji);
-  const turnUpright = createTurnUpright(lexicon.upright);
+  const charFilters = createCharFilters(lexicon.upright);
   const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject);
   const walk = createDisguiseWalk(lexicon.trie, lexicon.tails, lexicon.disguise);
   const compounds = createCompounds(lexicon.trie, lexicon.isOrdinary, lexicon.isSubject);
@@ -111,8 +112,11 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     return (isUnknown(before) || isUnknown(after)) && lengthOf(before) <= 9 && lengthOf(after) <= 9;
   };
 
-  const prepare = (field: string): AlignedText =>
-    turnUpright(resolveBidi(decodePercent(decodeEntities(AlignedText.of(field)))));
+  const prepare = (field: string): AlignedText => {
+    let aligned = AlignedText.of(field);
+    for (const filter of charFilters) aligned = filter.apply(aligned);
+    return aligned;
+  };
 
   /** Marks which tokens are words of some language or numbers: they are not guessed at. */
   const judgeTokens = (): void => {
@@ -281,6 +285,6 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       const match = toMatch(candidate, field, aligned.text !== field);
       if (match !== undefined) matches.push(match);
     }
-    return { matches: resolveOverlaps(matches), text, tokens, tokenAt, votes };
+    return { matches: resolveOverlaps(matches), read: matches, text, tokens, tokenAt, lattice, votes };
   };
 }

@@ -95,6 +95,7 @@ function toMatch(match: PlacedMatch, detected: string): Match {
       language: languagesOf(match).find((language) => language === detected) ?? term.languages[0] ?? 'und',
       kind: term.kind,
       status: term.status,
+      ...(term.tlp === 'amber' ? { tlp: term.tlp } : {}),
     },
     strength: strengthNames[match.strength] ?? 'weak',
     evasion: evasionNames(match.evasion),

@@ -36,6 +36,11 @@ describe('docs/errors.md', () => {
   });
 });
 
+function defaultOf(name: string, value: unknown): string {
+  if (name === 'LEXICON_DIR') return 'the lexicons shipped';
+  return value === undefined ? 'none' : `\`${value}\``;
+}
+
 describe('docs/operating.md', () => {
   const text = read('operating.md');
 
@@ -43,7 +48,7 @@ describe('docs/operating.md', () => {
     const rows = tableUnder('Settings', text);
     const expected = Object.entries(environment.shape).map(([name, schema]) => [
       `\`${name}\``,
-      name === 'LEXICON_DIR' ? 'the lexicons shipped' : `\`${schema.parse(undefined)}\``,
+      defaultOf(name, schema.parse(undefined)),
       schema.description,
     ]);
     expect(rows).toEqual(expected);

@@ -26,6 +26,7 @@ test('fills in what a plain term does not say', () => {
       firstSeen: undefined,
       means: undefined,
       note: undefined,
+      tlp: 'clear',
     },
   ]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Trie } from '../../src/matching/trie.js';
+import type { Trie } from '../../src/matching/trie.js';
+import { TrieBuilder } from '../../src/matching/trie-builder.js';
 
 function look(trie: Trie, word: string): number[] {
   let node = 0;
@@ -21,12 +22,13 @@ describe('Trie', () => {
         fc.array(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 60 }),
         fc.string({ maxLength: 6 }),
         (words, probe) => {
-          const trie = new Trie();
+          const builder = new TrieBuilder();
           const map = new Map<string, number[]>();
           words.forEach((word, value) => {
-            trie.add(word, value, 0);
+            builder.add(word, value, 0);
             map.set(word, [...(map.get(word) ?? []), value]);
           });
+          const trie = builder.build();
           for (const word of [...words, probe]) expect(look(trie, word)).toEqual(map.get(word) ?? []);
         },
       ),
@@ -34,15 +36,17 @@ describe('Trie', () => {
   });
 
   it('grows without losing a word', () => {
-    const trie = new Trie();
-    for (let value = 1; value <= 20_000; value++) trie.add(`w${value.toString(36)}x${value}`, value, 0);
+    const builder = new TrieBuilder();
+    for (let value = 1; value <= 20_000; value++) builder.add(`w${value.toString(36)}x${value}`, value, 0);
+    const trie = builder.build();
     for (let value = 1; value <= 20_000; value += 97)
       expect(look(trie, `w${value.toString(36)}x${value}`)).toEqual([value]);
   });
 
   it('lists the children of a node', () => {
-    const trie = new Trie();
-    for (const word of ['ab', 'ac', 'ad']) trie.add(word, 1, 0);
+    const builder = new TrieBuilder();
+    for (const word of ['ab', 'ac', 'ad']) builder.add(word, 1, 0);
+    const trie = builder.build();
     const letters: string[] = [];
     for (let child = trie.firstChild(trie.child(0, 0x61)); child !== 0; child = trie.nextSibling(child))
       letters.push(String.fromCharCode(trie.unitOf(child)));

@@ -10,12 +10,24 @@ let real: Detector | undefined;
 interface Options {
   detector?: Detector;
   env?: Record<string, string>;
+  consoleDir?: string;
 }
 
-/** The service as it runs, without a socket; closed when the test is over. Logs nothing unless told to. */
-export async function buildTestApp({ detector, env }: Options = {}): Promise<FastifyInstance> {
-  const config = readConfig({ LOG_LEVEL: 'silent', ...env });
-  const app = await buildApp({ config, detector: detector ?? realDetector() });
+/**
+ * The service as it runs, without a socket; closed when the test is over. Logs nothing unless told to, and has a
+ * console only if its folder is given: tests must not depend on what was built.
+ */
+export async function buildTestApp({ detector, env, consoleDir }: Options = {}): Promise<FastifyInstance> {
+  const config = readConfig({
+    LOG_LEVEL: 'silent',
+    ...(consoleDir === undefined && { CONSOLE: 'off' }),
+    ...env,
+  });
+  const app = await buildApp({
+    config,
+    detector: detector ?? realDetector(),
+    ...(consoleDir !== undefined && { consoleDir }),
+  });
   onTestFinished(() => app.close());
   return app;
 }

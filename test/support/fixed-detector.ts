@@ -35,5 +35,12 @@ export function matchOf(parts: Partial<Assessment['matches'][number]> = {}): Ass
 
 /** Answers the same, whatever the lexicon says today: for what the shell does with an answer. */
 export function fixedDetector(answer: Assessment | ((post: Post) => Assessment)): Detector {
-  return { versions, assess: typeof answer === 'function' ? answer : () => answer };
+  const assess = typeof answer === 'function' ? answer : () => answer;
+  return {
+    versions,
+    assess,
+    workbench() {
+      throw new Error('A fixed answer has no lexicon');
+    },
+  };
 }

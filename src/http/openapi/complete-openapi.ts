@@ -1,4 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import type { Scope } from '../../access/scope.js';
+import { scopeOfPath } from '../../access/scope-of-path.js';
 import { type ProblemCode, problemCodes, problemTypes } from '../../errors.js';
 import { createProblem, problemContentType } from '../schemas/problem.js';
 import { examples } from './examples.js';
@@ -16,16 +18,16 @@ const requestIdHeader = { 'x-request-id': { $ref: '#/components/headers/RequestI
  */
 export function completeOpenapi(document: Document): Document {
   const { BatchEnvelope: _, ...schemas } = document.components?.schemas ?? {};
-  for (const path of Object.values(document.paths ?? {})) {
+  for (const [url, path] of Object.entries(document.paths ?? {})) {
     for (const method of methods) {
       const operation = path?.[method];
-      if (operation !== undefined) completeOperation(operation);
+      if (operation !== undefined) completeOperation(operation, scopeOfPath(url));
     }
   }
   return { ...document, components: { ...document.components, schemas, responses: problemResponses() } };
 }
 
-function completeOperation(operation: OpenAPIV3_1.OperationObject): void {
+function completeOperation(operation: OpenAPIV3_1.OperationObject, scope: Scope | undefined): void {
   const id = operation.operationId ?? '';
   if (operation.requestBody !== undefined && 'content' in operation.requestBody) {
     operation.requestBody.required = true;
@@ -36,7 +38,9 @@ function completeOperation(operation: OpenAPIV3_1.OperationObject): void {
     response.headers = requestIdHeader;
     if (response.content !== undefined) addExamples(response.content, examples.answers[id]);
   }
-  operation.responses = { ...operation.responses, ...problemsOf(operation) };
+  // An empty requirement: where the operator has set no keys, none is asked for.
+  if (scope !== undefined) operation.security = [{}, { bearer: [] }, { apiKey: [] }];
+  operation.responses = { ...operation.responses, ...problemsOf(operation, scope) };
 }
 
 function addExamples(
@@ -47,12 +51,20 @@ function addExamples(
   if (media !== undefined && given !== undefined) media.examples = given;
 }
 
-/** Statuses by what the route takes: parameters can be wrong, bodies also too large, too slow or of another type. */
-function problemsOf({ operationId, requestBody, parameters }: OpenAPIV3_1.OperationObject): Responses {
+/**
+ * Statuses by what the route takes: parameters can be wrong, bodies also too large, too slow or of another type; and
+ * what needs a key may be refused without one, limited and shed.
+ */
+function problemsOf(
+  { operationId, requestBody, parameters }: OpenAPIV3_1.OperationObject,
+  scope: Scope | undefined,
+): Responses {
   const statuses = [403, 500];
+  if (scope !== undefined) statuses.push(401, 429, 503);
   if (parameters !== undefined) statuses.push(400, 431);
   if (requestBody !== undefined) statuses.push(400, 408, 413, 415);
   if (operationId === 'readyz') statuses.push(503);
+  if (operationId === 'lexiconConcept') statuses.push(404);
   return Object.fromEntries(
     statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
   );
@@ -60,7 +72,7 @@ function problemsOf({ operationId, requestBody, parameters }: OpenAPIV3_1.Operat
 
 /** One response for each status that an operation refers to, with an example of each of its codes. */
 function problemResponses(): Responses {
-  const unrouted: ProblemCode[] = ['SQUAMA_NOT_FOUND', 'SQUAMA_METHOD_NOT_ALLOWED'];
+  const unrouted: ProblemCode[] = ['SQUAMA_METHOD_NOT_ALLOWED'];
   const responses: Responses = {};
   for (const status of new Set(
     problemCodes.filter((code) => !unrouted.includes(code)).map((code) => problemTypes[code].status),

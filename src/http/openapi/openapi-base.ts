@@ -22,9 +22,17 @@ export const openapiBase: Omit<OpenAPIV3_1.Document, 'paths'> = {
   tags: [
     { name: 'Judging', description: 'For the back end of a platform.' },
     { name: 'Search', description: 'For a search bar.' },
+    {
+      name: 'Lexicon',
+      description: 'For those who keep the words, and those who want to know why one was found.',
+    },
     { name: 'Operations', description: 'For those who run the service.' },
   ],
   components: {
+    securitySchemes: {
+      bearer: { type: 'http', scheme: 'bearer', description: 'A key, where the operator asks for one.' },
+      apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The same key.' },
+    },
     headers: {
       RequestId: {
         description: 'The id of the request: the one sent, or a new one.',

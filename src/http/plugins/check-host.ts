@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { Config } from '../../config.js';
+import { type Config, isLoopback } from '../../config.js';
 import { RequestError } from '../../errors.js';
 
-const loopbackAddress = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 const loopbackHost = /^(([a-z0-9-]+\.)*localhost|127(\.\d{1,3}){3}|\[::1\])\.?(:\d{1,5})?$/i;
 
 /**
@@ -11,7 +10,7 @@ const loopbackHost = /^(([a-z0-9-]+\.)*localhost|127(\.\d{1,3}){3}|\[::1\])\.?(:
  * nor on other addresses, whose names this service can't know.
  */
 export function checkHost(app: FastifyInstance, { HOST, TRUST_PROXY }: Config): void {
-  if (TRUST_PROXY || !loopbackAddress.test(HOST)) return;
+  if (TRUST_PROXY || !isLoopback(HOST)) return;
   let accepted: string | undefined;
   app.addHook('onRequest', (request, _reply, done) => {
     const { host } = request.raw.headers;

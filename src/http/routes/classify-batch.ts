@@ -9,6 +9,7 @@ import { toRequestError } from '../plugins/answer-errors.js';
 import type { BatchEnvelope } from '../schemas/batch.js';
 import { createProblem } from '../schemas/problem.js';
 import { ref } from '../schemas/wire-schemas.js';
+import { seesAmber } from '../sees-amber.js';
 
 /** How long a batch may hold up other requests before it lets them through. */
 const sliceMilliseconds = 10;
@@ -32,7 +33,7 @@ export function addClassifyBatch(
       if (!isPost(item)) return '';
       const missing = missingContent(item);
       if (missing.length > 0) throw invalidRequest(missing);
-      return String(reply.serializeInput(judge(item), assessment));
+      return String(reply.serializeInput(judge(item, seesAmber(request)), assessment));
     } catch (error) {
       const known = toRequestError(error);
       if (known.code === 'SQUAMA_INTERNAL') request.log.error({ err: error, req: request }, 'item failed');

@@ -4,6 +4,7 @@ import { invalidRequest } from '../compile-validators.js';
 import type { Judge } from '../judge.js';
 import { missingContent } from '../missing-content.js';
 import { ref } from '../schemas/wire-schemas.js';
+import { seesAmber } from '../sees-amber.js';
 
 /** Judges one post. */
 export function addClassify(app: FastifyInstance, judge: Judge): void {
@@ -28,7 +29,7 @@ export function addClassify(app: FastifyInstance, judge: Judge): void {
       (request, reply) => {
         const missing = missingContent(request.body);
         if (missing.length > 0) throw invalidRequest(missing);
-        reply.send(judge(request.body));
+        reply.send(judge(request.body, seesAmber(request)));
       },
     );
   }

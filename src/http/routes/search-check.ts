@@ -5,6 +5,7 @@ import type { Judge } from '../judge.js';
 import type { Metrics } from '../metrics.js';
 import type { SearchParameters, SearchRequest, SearchResponse } from '../schemas/search-check.js';
 import { ref, searchParameters } from '../schemas/wire-schemas.js';
+import { seesAmber } from '../sees-amber.js';
 
 const url = '/v1/search/check';
 const interventions = { allow: 'none', review: 'advisory', block: 'block' } as const satisfies Record<
@@ -27,8 +28,9 @@ export function addSearchCheck(
   function check(
     { query, locale, surface = 'search', include }: SearchRequest,
     field: string,
+    seesAmber: boolean,
   ): SearchResponse {
-    const { verdict, matches, versions } = judge({ text: query, surface });
+    const { verdict, matches, versions } = judge({ text: query, surface }, seesAmber);
     const intervention = interventions[verdict.recommendedAction];
     metrics.recordIntervention(intervention);
     return {
@@ -62,7 +64,7 @@ export function addSearchCheck(
     },
     (request, reply) => {
       const { q, ...rest } = request.query;
-      reply.send(check({ query: q, ...rest }, '/q'));
+      reply.send(check({ query: q, ...rest }, '/q', seesAmber(request)));
     },
   );
   app.post<{ Body: SearchRequest }>(
@@ -76,7 +78,7 @@ export function addSearchCheck(
       },
     },
     (request, reply) => {
-      reply.send(check(request.body, '/query'));
+      reply.send(check(request.body, '/query', seesAmber(request)));
     },
   );
 }

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import * as answer from '../../assessment.js';
 import * as question from '../../post.js';
+import { lexiconConceptSchema, lexiconSchema, lexiconTermSchema } from '../../workbench/catalogue-schemas.js';
 import { batchEnvelopeSchema, batchRequestSchema, batchResponseSchema } from './batch.js';
 import { interstitialSchema } from './interstitial.js';
+import {
+  conceptParametersSchema,
+  exportParametersSchema,
+  lexiconExportSchema,
+  lexiconTermsSchema,
+  termsParametersSchema,
+} from './lexicon.js';
 import { healthSchema, versionSchema } from './operations.js';
 import { problemSchema } from './problem.js';
 import { searchParametersSchema, searchRequestSchema, searchResponseSchema } from './search-check.js';
@@ -34,6 +42,11 @@ const named = [
   searchRequestSchema,
   searchResponseSchema,
   interstitialSchema,
+  lexiconSchema,
+  lexiconTermSchema,
+  lexiconTermsSchema,
+  lexiconConceptSchema,
+  lexiconExportSchema,
   healthSchema,
   versionSchema,
   problemSchema,
@@ -44,9 +57,10 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema & { $id: string };
 export const wireSchemas: readonly JsonSchema[] = name(named);
 
 /** Query parameters stand in the routes themselves, since OpenAPI lists them one by one. */
-export const searchParameters = withoutDialect(
-  z.toJSONSchema(searchParametersSchema, { target: 'draft-2020-12', io: 'input' }),
-);
+export const searchParameters = parameters(searchParametersSchema);
+export const termsParameters = parameters(termsParametersSchema);
+export const exportParameters = parameters(exportParametersSchema);
+export const conceptParameters = parameters(conceptParametersSchema);
 
 /** A reference to a named schema, checked when the module loads. */
 export function ref(id: string): { $ref: string } {
@@ -67,6 +81,10 @@ function name(schemas: readonly z.ZodType[]): JsonSchema[] {
     uri: (id) => id,
   });
   return Object.entries(documents).map(([$id, document]) => ({ ...withoutDialect(document), $id }));
+}
+
+function parameters(schema: z.ZodType) {
+  return withoutDialect(z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }));
 }
 
 function withoutDialect<T extends { $schema?: unknown }>({ $schema, ...document }: T): Omit<T, '$schema'> {

@@ -1,0 +1,6 @@
+import './empty-note.css';
+
+/** What stands where results will be. */
+export function EmptyNote({ text }: { text: string }) {
+  return <p class="empty-note">{text}</p>;
+}

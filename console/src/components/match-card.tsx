@@ -1,0 +1,56 @@
+import './match-card.css';
+import type { Match } from '../../../src/assessment.js';
+import { languageName } from '../i18n/format.js';
+import { label, t } from '../i18n/translate.js';
+import { TaxaList } from './taxa-list.js';
+import { toneOf } from './tone-of.js';
+import { undoingStepOf } from './undoing-step-of.js';
+
+/** Everything there is to know about one match. */
+export function MatchCard({ match }: { match: Match }) {
+  const { term, quote, strength, evasion, taxa } = match;
+  return (
+    <article class="match-card" data-tone={toneOf(term.kind)}>
+      <header>
+        <strong dir="auto">{term.text}</strong>
+        <span class="tag">{label('kind', term.kind)}</span>
+        {term.language !== 'und' && <span class="tag">{languageName(term.language)}</span>}
+        {term.status !== 'stable' && <span class="tag">{label('status', term.status)}</span>}
+      </header>
+      <dl>
+        <dt>{t('match.written')}</dt>
+        <dd>
+          <bdi>{quote}</bdi>
+        </dd>
+        <dt>{t('match.concept')}</dt>
+        <dd>
+          <bdi>{term.id}</bdi>
+        </dd>
+        <dt>{t('match.strength')}</dt>
+        <dd>{t(`strength.${strength}`)}</dd>
+        {evasion.length > 0 && (
+          <>
+            <dt>{t('match.undone')}</dt>
+            <dd>
+              <ul>
+                {evasion.map((name) => (
+                  <li key={name}>
+                    <strong>{label('evasion', name)}</strong> — {t(`step.${undoingStepOf(name)}`)}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {taxa.length > 0 && (
+          <>
+            <dt>{t('match.species')}</dt>
+            <dd>
+              <TaxaList taxa={taxa} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import './match-popover.css';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { MatchCard } from './match-card.js';
+import { hideMatches, keepMatches, openMatches } from './open-matches.js';
+
+const gap = 8;
+
+/** The card of the matches under the pointer or the focus. It can be pointed into, and Escape closes it. */
+export function MatchPopover() {
+  const open = openMatches.value;
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (open !== undefined && box.current !== null) place(box.current, open.anchor);
+  });
+  useEffect(() => {
+    const close = (event: Event) => {
+      if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+      if (event.target instanceof Node && box.current?.contains(event.target)) return;
+      openMatches.value = undefined;
+    };
+    document.addEventListener('keydown', close);
+    document.addEventListener('scroll', close, { capture: true, passive: true });
+    return () => {
+      document.removeEventListener('keydown', close);
+      document.removeEventListener('scroll', close, { capture: true });
+      openMatches.value = undefined;
+    };
+  }, []);
+
+  if (open === undefined) return null;
+  return (
+    <div
+      ref={box}
+      id="match-card"
+      class="match-popover"
+      role="tooltip"
+      onMouseEnter={keepMatches}
+      onMouseLeave={() => hideMatches(open.key)}
+    >
+      {open.matches.map((match) => (
+        <MatchCard key={`${match.term.id} ${match.term.text} ${match.start}`} match={match} />
+      ))}
+    </div>
+  );
+}
+
+/** Below its word, or above where there is no room; never beyond the window. */
+function place(box: HTMLElement, anchor: HTMLElement): void {
+  const word = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const left = Math.min(Math.max(gap, word.left), document.documentElement.clientWidth - width - gap);
+  const below = word.bottom + gap;
+  const top = below + height < innerHeight ? below : Math.max(gap, word.top - height - gap);
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+}

@@ -1,0 +1,31 @@
+import { locale } from './translate.js';
+
+export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(locale(), options).format(value);
+}
+
+export function formatPercent(value: number, digits = 0): string {
+  return formatNumber(value, { style: 'percent', maximumFractionDigits: digits });
+}
+
+/** What a piece of evidence moved the score by, with its sign, in points of a hundred. */
+export function formatMove(value: number): string {
+  const rounded = Math.round(value * 1000) / 10;
+  return formatNumber(rounded, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+}
+
+export function formatSeconds(seconds: number): string {
+  const unit = seconds < 90 ? 'second' : 'minute';
+  const value = Math.max(1, Math.round(unit === 'second' ? seconds : seconds / 60));
+  return formatNumber(value, { style: 'unit', unit, unitDisplay: 'long' });
+}
+
+/** `th` as a reader of the interface calls it. */
+export function languageName(code: string): string {
+  if (code === 'und') return '—';
+  try {
+    return new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

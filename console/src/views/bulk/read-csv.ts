@@ -1,0 +1,43 @@
+import { chunksOf } from './chunks-of.js';
+import type { ParsedPost } from './parsed-post.js';
+import { postOfRow } from './post-of-row.js';
+
+type Row = Record<string, string>;
+
+const chunkBytes = 256 * 1024;
+
+/** Reads posts from a CSV file with a header, chunk by chunk: the next is read when the last was used up. */
+export async function* readCsv(file: File): AsyncGenerator<ParsedPost> {
+  const { default: papa } = await import('papaparse');
+  let parser: { resume: () => void; abort: () => void } | undefined;
+  const chunks = new ReadableStream<{ rows: Row[]; read: number }>(
+    {
+      start(controller) {
+        papa.parse<Row>(file, {
+          header: true,
+          skipEmptyLines: 'greedy',
+          chunkSize: chunkBytes,
+          transformHeader: (name) => name.trim(),
+          chunk(result, handle) {
+            parser = handle;
+            handle.pause();
+            controller.enqueue({ rows: result.data, read: Math.min(1, result.meta.cursor / file.size) });
+          },
+          complete: () => controller.close(),
+          error: (error) => controller.error(error),
+        });
+      },
+      pull: () => parser?.resume(),
+      cancel: () => parser?.abort(),
+    },
+    { highWaterMark: 1 },
+  );
+  let line = 0;
+  for await (const { rows, read } of chunksOf(chunks)) {
+    for (const row of rows) {
+      line += 1;
+      const post = postOfRow(row);
+      yield post === undefined ? { line, fault: 'no-text', read } : { line, post, read };
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import type { ParsedPost } from './parsed-post.js';
+import { readCsv } from './read-csv.js';
+import { readNdjson } from './read-ndjson.js';
+
+/** Reads a file of posts by the ending of its name: `.csv`, else one JSON object a line. */
+export function readPosts(file: File): AsyncGenerator<ParsedPost> {
+  return /\.csv$/i.test(file.name) ? readCsv(file) : readNdjson(file);
+}

@@ -1,0 +1,35 @@
+import './interstitial-card.css';
+import type { Interstitial } from '../../../../src/http/schemas/interstitial.js';
+import { languageName } from '../../i18n/format.js';
+import { label } from '../../i18n/translate.js';
+
+/** A message as the person who searches would see it, in their language and direction. */
+export function InterstitialCard({ message }: { message: Interstitial }) {
+  const { locale, title, body, actions, resources } = message;
+  const direction = /^(ar|fa|ur|he)\b/.test(locale) ? 'rtl' : 'ltr';
+  return (
+    <article class="interstitial-card appear">
+      <p class="lang">{languageName(locale)}</p>
+      <h3 lang={locale} dir={direction}>
+        {title}
+      </h3>
+      <p lang={locale} dir={direction}>
+        {body}
+      </p>
+      <ul class="actions">
+        {actions.map((action) => (
+          <li key={action}>{label('interstitialAction', action)}</li>
+        ))}
+      </ul>
+      <ul class="resources">
+        {resources.map(({ name, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer" dir="auto">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type FindComputed, findComputed } from './find-computed.js';
+import { createFindTerms, type FieldReading, type FindTerms } from './find-terms.js';
+
+/** What finds the words of a lexicon, and what computes the rest. */
+export interface Finders {
+  readonly findTerms: FindTerms;
+  readonly compute: FindComputed;
+}
+
+/** What a post's reading takes from them: whoever only adds words need not have a lattice to show. */
+export interface MatchFinders {
+  readonly findTerms: (field: string, subjectsOnly: boolean) => Pick<FieldReading, 'matches' | 'votes'>;
+  readonly compute: FindComputed;
+}
+
+export function createFinders(lexicon: Lexicon, compiled: CompiledLexicon): Finders {
+  return { findTerms: createFindTerms(compiled), compute: findComputed(lexicon) };
+}

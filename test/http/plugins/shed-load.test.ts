@@ -1,0 +1,40 @@
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { buildTestApp } from '../../support/build-app.js';
+import { assessmentOf, fixedDetector } from '../../support/fixed-detector.js';
+
+/** Keeps the process from everything else, as too many posts at once do. */
+function hold(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+const detector = fixedDetector(assessmentOf());
+const search = '/v1/search/check?q=x';
+
+describe('a process that is late', () => {
+  it('turns requests away with a time to come again, answers health, and recovers', async () => {
+    const app = await buildTestApp({ detector, env: { MAX_EVENT_LOOP_DELAY_MS: '20' } });
+    await app.ready();
+    let shed: Awaited<ReturnType<typeof app.inject>> | undefined;
+    for (let tries = 0; tries < 20 && shed?.statusCode !== 503; tries += 1) {
+      hold(150);
+      await setTimeout(1);
+      shed = await app.inject(search);
+    }
+    expect([shed?.statusCode, shed?.json().code]).toEqual([503, 'SQUAMA_OVERLOADED']);
+    expect(shed?.headers).toMatchObject({ 'retry-after': '1' });
+    for (const url of ['/healthz', '/readyz']) expect((await app.inject(url)).statusCode).toBe(200);
+    expect((await app.inject('/metrics')).body).toMatch(/squama_shed_requests_total [1-9]/);
+    await setTimeout(500);
+    expect((await app.inject(search)).statusCode).toBe(200);
+  });
+
+  it('goes on answering when told never to turn anyone away', async () => {
+    const app = await buildTestApp({ detector, env: { MAX_EVENT_LOOP_DELAY_MS: '0' } });
+    await app.ready();
+    hold(300);
+    await setTimeout(150);
+    expect((await app.inject(search)).statusCode).toBe(200);
+  });
+});
