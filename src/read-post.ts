@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
 import { applyNeeds } from './matching/apply-needs.js';
 import type { MatchFinders } from './matching/finders.js';
-import { languagesShown, speaks } from './matching/judge-language.js';
+import { judgeLanguage } from './matching/judge-language.js';
 import type { PlacedMatch } from './matching/placed-match.js';
 import type { TermMatch } from './matching/term-match.js';
 import type { Post, Surface } from './post.js';
@@ -38,7 +38,7 @@ const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 export type ReadPost = (post: Post) => PostReading;
 
 /** Composes the stages from a post to its evidence: fields, terms, exceptions, needs. */
-export function createReadPost(lexicon: Lexicon, { findTerms, compute }: MatchFinders): ReadPost {
+export function createReadPost(lexicon: Lexicon, { findTerms, compute, isWordOf }: MatchFinders): ReadPost {
   const inLexicon = new Set<string>(
     lexicon.concepts.flatMap(({ terms }) => terms.map(({ language }) => language)),
   );
@@ -80,7 +80,7 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute }: MatchFi
       if (fields.some(({ text }) => unspaced.test(text))) placed = placeAll(fields, false, [], new Map());
       placed.push(...compute(fields, placed));
     }
-    const shown = hasSubject ? languagesShown(placed, votes, post.language) : new Set<string>();
+    const speaks = judgeLanguage(placed, votes, post.language, isWordOf);
     return {
       surface,
       language: detectLanguage(fields, votes, post.language, inLexicon, lexicon.policy.reviewed),
@@ -89,7 +89,7 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute }: MatchFi
       hasExperimental: hasSubject && placed.some(isExperimental),
       evidence(withExperimental) {
         const counted = withExperimental ? placed : placed.filter((match) => !isExperimental(match));
-        const { matches: meant, contexts } = applyExceptions(counted.filter((match) => speaks(match, shown)));
+        const { matches: meant, contexts } = applyExceptions(counted.filter(speaks));
         const kept = applyNeeds(meant, surface, post.price !== undefined);
         // What merely stands around a post is read for codes and counter-evidence, never judged.
         const matches = kept.filter(({ field }) => field.role !== 'context');

@@ -28,6 +28,8 @@ export function secondHash(hash: number): number {
 export interface OrdinaryWords {
   /** Whether the units `[from, to)` are a word of any of the languages. */
   has(units: ArrayLike<number>, from: number, to: number): boolean;
+  /** Whether a word in lower case is a word of one of `languages`; `false` for languages without a list. */
+  isWordOf(word: string, languages: ReadonlySet<string>): boolean;
 }
 
 const cyrillic = new Set(['ru', 'uk']);
@@ -67,6 +69,14 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
         if (filter !== undefined && includes(bytes, filter, first, second)) return true;
       }
       return false;
+    },
+    isWordOf(word, languages) {
+      const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+      const first = hashUnits(units, 0, units.length);
+      const second = secondHash(first);
+      return filters.some(
+        (filter) => languages.has(filter.language) && includes(bytes, filter, first, second),
+      );
     },
   };
 }

@@ -65,7 +65,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     for (const { text, language, position } of source.exceptions)
       indexer.add(concept, { ...exceptionTerm, text, language, position }, true);
   }
-  const isOrdinary = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters).has;
+  const ordinaryWords = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters);
+  const isOrdinary = ordinaryWords.has;
   const isOrdinaryWord = (word: string): boolean => {
     const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
     return isOrdinary(units, 0, units.length);
@@ -101,6 +102,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     ),
     isSubject,
     isOrdinary,
+    isWordOf: ordinaryWords.isWordOf,
     upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
     trie: indexer.trie.build(),
     tails: indexer.tails.build(),

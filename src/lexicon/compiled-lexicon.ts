@@ -1,3 +1,4 @@
+import type { OrdinaryWords } from '../analysis/ordinary-words.js';
 import type { CharacterTable } from '../analysis/character-table.js';
 import type { EmojiAlphabet } from '../analysis/emoji-alphabet.js';
 import type { MatchedTaxon, MatchKind, Status, Strength } from '../assessment.js';
@@ -59,6 +60,7 @@ export interface CompiledLexicon {
   readonly fuzzy: readonly IndexedWord[];
   /** Whether a token is a word of some language, and so not to be guessed at. */
   readonly isOrdinary: IsOrdinary;
+  readonly isWordOf: OrdinaryWords['isWordOf'];
   /** Upside-down letters and what they are upright. */
   readonly upright: ReadonlyMap<string, string>;
   readonly phrases: PhraseTrie;

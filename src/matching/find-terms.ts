@@ -69,7 +69,8 @@ function notDisguisedAs({ concept, exception }: CompiledTerm): number {
     return (
       guessed | written | evasionBit['emoji-substitution'] | evasionBit.filler | evasionBit['word-order']
     );
-  return concept.source.kind === 'intent' ? guessed : 0;
+  // An emoji of an animal stands for what is sold, never for how it is paid.
+  return concept.source.kind === 'intent' ? guessed | evasionBit['emoji-substitution'] : 0;
 }
 
 /** Composes the stages from a field as received to the terms in it. Keeps its buffers from call to call. */

@@ -1,3 +1,4 @@
+import type { OrdinaryWords } from '../analysis/ordinary-words.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type FindComputed, findComputed } from './find-computed.js';
@@ -7,14 +8,17 @@ import { createFindTerms, type FieldReading, type FindTerms } from './find-terms
 export interface Finders {
   readonly findTerms: FindTerms;
   readonly compute: FindComputed;
+  readonly isWordOf: OrdinaryWords['isWordOf'];
 }
 
 /** What a post's reading takes from them: whoever only adds words need not have a lattice to show. */
 export interface MatchFinders {
   readonly findTerms: (field: string, subjectsOnly: boolean) => Pick<FieldReading, 'matches' | 'votes'>;
   readonly compute: FindComputed;
+  readonly isWordOf: OrdinaryWords['isWordOf'];
 }
 
 export function createFinders(lexicon: Lexicon, compiled: CompiledLexicon): Finders {
-  return { findTerms: createFindTerms(compiled), compute: findComputed(lexicon) };
+  const { isWordOf } = compiled;
+  return { findTerms: createFindTerms(compiled), compute: findComputed(lexicon), isWordOf };
 }

@@ -1,4 +1,5 @@
 import { evasionBit } from '../analysis/evasion-set.js';
+import type { OrdinaryWords } from '../analysis/ordinary-words.js';
 import type { PlacedMatch } from './placed-match.js';
 import { languagesOf } from './term-match.js';
 
@@ -24,60 +25,101 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 const showing = 0.5;
 const certain = 2;
 
+/** Tells which matches of a post may be believed, by the languages that the post shows. */
+export type Speaks = (match: PlacedMatch) => boolean;
+
 /**
- * The languages that a post shows, with their kin: by function words, by a word of trade that is long enough to be of
- * no other language, or by two that are not; English too while no other language is certain, since most posts and most
- * mixtures are written in it.
+ * A post shows a language, and its kin, by function words, by a word of trade that is long enough to be of no other
+ * language, or, when no language is certain, by two that are not; English too while no other is certain, since most
+ * posts and most mixtures are written in it. Counter-evidence, guesses, hints, names for emoji and short words are
+ * believed in the languages shown only: a French novel (roman) says nothing about an English ivory relief, nor a
+ * Turkish pelt (post) about an English post.
  */
-export function languagesShown(
+export function judgeLanguage(
   placed: readonly PlacedMatch[],
   votes: ReadonlyMap<string, number>,
   hint: string | undefined,
-): Set<string> {
-  const shown = new Set<string>(['und', 'la']);
-  const add = (language: string): void => {
-    shown.add(language);
-    for (const other of kin[language] ?? []) shown.add(other);
+  isWordOf: OrdinaryWords['isWordOf'],
+): Speaks {
+  const own = new Set<string>();
+  for (const [language, vote] of votes) if (vote >= showing) addTo(own, language);
+  if (hint !== undefined) addTo(own, hint);
+  const isCertain = Math.max(0, ...votes.values()) >= certain;
+  if (!isCertain || (votes.get('en') ?? 0) >= certain) own.add('en');
+  for (const language of hanLanguages(placed, own)) own.add(language);
+  const shown = new Set([...own, ...noLanguage]);
+
+  /** An everyday word of the language of the post is no animal of another language, and no genus. */
+  const isForeign = (match: PlacedMatch): boolean => {
+    const quote = quoteOf(match).toLowerCase();
+    return (
+      /^[a-z]+$/.test(quote) &&
+      !languagesOf(match).some((language) => own.has(language)) &&
+      isWordOf(quote, own)
+    );
   };
-  for (const [language, vote] of votes) if (vote >= showing) add(language);
-  if (hint !== undefined) add(hint);
+
   const short = new Map<string, string>();
   for (const match of placed) {
-    const { term, strength } = match;
-    if (strength < 2 || isCounter(match) || isGuess(match.evasion)) continue;
+    if (match.strength < 2 || isCounter(match) || isGuess(match.evasion)) continue;
     const spoken = languagesOf(match);
-    if (!isShort(match)) {
-      if (strength === 3 && spoken.length <= 2) for (const language of spoken) add(language);
+    if (spoken.length > 2) continue;
+    const quote = quoteOf(match).toLowerCase();
+    if (isForeign(match)) continue;
+    if (!isShort(quote)) {
+      if (match.strength === 3) for (const language of spoken) addTo(shown, language);
       continue;
     }
-    // One short word is a word of many languages (Hai, post, Up); two of them are one language.
+    if (isCertain) continue;
     for (const language of spoken) {
       const known = short.get(language);
-      if (known === undefined) short.set(language, term.text);
-      else if (known !== term.text && spoken.length <= 2) add(language);
+      if (known === undefined) short.set(language, quote);
+      else if (known !== quote) addTo(shown, language);
     }
   }
-  const others = [...votes].filter(([language]) => language !== 'en').map(([, vote]) => vote);
-  if (Math.max(0, ...others) < certain) shown.add('en');
-  return shown;
+  return (match) => {
+    const { strength, evasion } = match;
+    const sure = (strength > 1 || evasion !== 0) && !isGuess(evasion);
+    if (isForeign(match)) return false;
+    if (isCounter(match) ? isNamedInEnglish(match) : sure && !isShort(quoteOf(match))) return true;
+    return languagesOf(match).some((language) => shown.has(language));
+  };
 }
 
-/**
- * Whether a match may be believed: a French novel (roman) says nothing about an English ivory relief, nor a Romanian
- * hint (natural), a Turkish pelt (post) or a Vietnamese medicine spelt like boots about an English post.
- */
-export function speaks(match: PlacedMatch, shown: ReadonlySet<string>): boolean {
-  const { strength, evasion } = match;
-  const sure = strength > 1 || (evasion !== 0 && !isGuess(evasion));
-  if (!isCounter(match) && sure && !isGuess(evasion) && !isShort(match)) return true;
-  return languagesOf(match).some((language) => shown.has(language));
+/** Scientific names, and what has no language. */
+const noLanguage = ['la', 'und'];
+
+/** Kana are Japanese; Han alone is Chinese where its function words are, and may be either where none are. */
+function hanLanguages(placed: readonly PlacedMatch[], own: ReadonlySet<string>): string[] {
+  const fields = new Set(placed.map(({ field }) => field));
+  if ([...fields].some(({ text }) => /[\u3040-\u30ff]/.test(text))) return ['ja'];
+  if (![...fields].some(({ text }) => /\p{Script=Han}/u.test(text))) return [];
+  return own.has('zh-Hans') ? [] : ['zh-Hans', 'zh-Hant', 'ja'];
+}
+
+function addTo(languages: Set<string>, language: string): void {
+  languages.add(language);
+  for (const other of kin[language] ?? []) languages.add(other);
 }
 
 const isCounter = ({ term }: PlacedMatch): boolean =>
   term.concept.source.kind === 'context' || term.exception;
 
-const isGuess = (evasion: number): boolean =>
-  (evasion & (evasionBit.misspelling | evasionBit.repetition | evasionBit['vowel-drop'])) !== 0;
+/** Toys, games and brands have English names all over the world; one of seven letters is no word of another language. */
+const isNamedInEnglish = (match: PlacedMatch): boolean =>
+  !isShort(quoteOf(match)) && !isGuess(match.evasion) && languagesOf(match).includes('en');
 
-/** One word of up to six plain Latin letters. */
-const isShort = ({ term: { text } }: PlacedMatch): boolean => /^[a-z]{1,6}$/i.test(text);
+const guesses =
+  evasionBit.misspelling |
+  evasionBit.repetition |
+  evasionBit['vowel-drop'] |
+  evasionBit['emoji-substitution'];
+
+const isGuess = (evasion: number): boolean => (evasion & guesses) !== 0;
+
+const quoteOf = ({ field, start, end }: PlacedMatch): string =>
+  field.text.slice(start - field.offset, end - field.offset);
+
+/** One word of up to six Latin letters, whatever their accents, may be a word of many languages; so may two of Han. */
+const isShort = (quote: string): boolean =>
+  /^(?:[a-z]{1,6}|\p{Script=Han}{1,2})$/iu.test(quote.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -1,4 +1,5 @@
 import { type EvidenceKind, evidenceAgainst, evidenceFor, type Strength, strengths } from '../assessment.js';
+import type { Field } from '../field.js';
 import type { Policy } from '../lexicon/policy-schema.js';
 import { type PlacedMatch, wordsBetween } from '../matching/placed-match.js';
 import type { Surface } from '../post.js';
@@ -70,11 +71,14 @@ const beside = 4;
 /** What a subject counts for by how much of its field it is: an animal named once in a long text is mostly an aside. */
 function presence(item: EvidenceItem): number {
   const [first] = item.matches;
-  if (first === undefined) return 1;
-  const { text } = first.field;
+  return first === undefined ? 1 : shareOf(first.field, item.matches.length);
+}
+
+/** What `mentions` of something in a field count for: all in a short text, little in a long one. */
+function shareOf({ text }: Field, mentions: number): number {
   const letters = dense.test(text) ? text.length * 3 : text.length;
   if (letters <= short) return 1;
-  return Math.min(1, Math.max(leastPresence, Math.sqrt((short / letters) * item.matches.length)));
+  return Math.min(1, Math.max(leastPresence, Math.sqrt((short / letters) * mentions)));
 }
 
 const areBeside = (part: EvidenceItem, taxon: EvidenceItem): boolean =>
@@ -115,18 +119,27 @@ const isFor = (kind: EvidenceKind): kind is (typeof evidenceFor)[number] =>
 const isAgainst = (kind: EvidenceKind): kind is (typeof evidenceAgainst)[number] =>
   (evidenceAgainst as readonly string[]).includes(kind);
 
-/** What evidence counts for where it stands: beside a subject, further off in its field, or elsewhere in the post. */
+/**
+ * What evidence counts for where it stands: beside a subject; further off, or elsewhere in the post, the less the longer
+ * the text, since every long listing ends with how to pay and what it costs to send.
+ */
 function reach(item: EvidenceItem, subjectItems: readonly EvidenceItem[], model: Policy['model']): number {
   if (item.matches.length === 0) return model.distance.near;
-  let best = model.distance.post;
-  for (const match of item.matches)
+  let best = 0;
+  for (const match of item.matches) {
+    const share = shareOf(match.field, 1);
+    best = Math.max(best, model.distance.post * share);
     for (const subject of subjectItems)
       for (const other of subject.matches) {
         if (other.field !== match.field) continue;
         const gap = gapBetween(match, other);
         const { near, middle, far } = model.distance;
-        best = Math.max(best, gap <= model.reach.near ? near : gap <= model.reach.middle ? middle : far);
+        best = Math.max(
+          best,
+          gap <= model.reach.near ? near : gap <= model.reach.middle ? middle : far * share,
+        );
       }
+  }
   return best;
 }
 
