@@ -93,7 +93,13 @@ const isBeside = ({ scope }: Context): boolean => scope === 'near' || scope === 
 
 /** Whether a match is but a part of the name of something that the context does not speak against: mammoth ivory. */
 const isPartOf = (match: PlacedMatch, whole: PlacedMatch, context: PlacedMatch): boolean =>
-  isLonger(whole, match) && isSubject(whole) && !isTarget(context, whole);
+  isSubject(whole) &&
+  !isTarget(context, whole) &&
+  (isLonger(whole, match) ||
+    (whole.term.kind !== 'taxon' && match.term.kind === 'taxon' && isSame(whole, match)));
+
+const isSame = (one: PlacedMatch, other: PlacedMatch): boolean =>
+  one.field === other.field && one.start === other.start && one.end === other.end;
 
 const isSubject = ({ term }: PlacedMatch): boolean => {
   const { kind } = term.concept.source;

@@ -64,11 +64,13 @@ const written =
   evasionBit['emoji-between'];
 
 /** Sellers hide what they sell and that they sell it. Nobody disguises a stamp or a museum. */
-function notDisguisedAs({ concept, exception }: CompiledTerm): number {
-  if (exception || concept.source.kind === 'context')
-    return (
-      guessed | written | evasionBit['emoji-substitution'] | evasionBit.filler | evasionBit['word-order']
-    );
+function notDisguisedAs({ concept, exception, text }: CompiledTerm): number {
+  if (exception || concept.source.kind === 'context') {
+    const never =
+      guessed | written | evasionBit['emoji-substitution'] | evasionBit.filler | evasionBit['word-order'];
+    // One word within another is chance: the innings of new beginnings. Two are meant: #stoppoaching.
+    return text.includes(' ') ? never : never | evasionBit.compound;
+  }
   // An emoji of an animal stands for what is sold, never for how it is paid.
   return concept.source.kind === 'intent' ? guessed | evasionBit['emoji-substitution'] : 0;
 }
