@@ -24,6 +24,8 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 /** Votes from which on a post is held to be in a language, and from which on it is held to be in no other. */
 const showing = 0.5;
 const certain = 2;
+/** Share of the votes of the first language from which on another is held to be spoken beside it. */
+const beside = 0.25;
 
 /** Tells which matches of a post may be believed, by the languages that the post shows. */
 export type Speaks = (match: PlacedMatch) => boolean;
@@ -42,9 +44,11 @@ export function judgeLanguage(
   isWordOf: OrdinaryWords['isWordOf'],
 ): Speaks {
   const own = new Set<string>();
-  for (const [language, vote] of votes) if (vote >= showing) addTo(own, language);
+  const most = Math.max(0, ...votes.values());
+  for (const [language, vote] of votes)
+    if (vote >= Math.max(showing, most * beside)) addTo(own, language);
   if (hint !== undefined) addTo(own, hint);
-  const isCertain = Math.max(0, ...votes.values()) >= certain;
+  const isCertain = most >= certain;
   if (!isCertain || (votes.get('en') ?? 0) >= certain) own.add('en');
   for (const language of hanLanguages(placed, own)) own.add(language);
   const shown = new Set([...own, ...noLanguage]);
