@@ -57,16 +57,31 @@ export function judge(
   surface: Surface,
   policy: Policy,
 ): Judgement {
-  const categories = [
-    ...new Set(evidence.flatMap(({ category }) => (category === undefined ? [] : [category]))),
-  ];
-  const judged = categories
+  const judged = categoriesOf(evidence)
     .map((category) => judgeCategory(category, evidence, rules, surface, policy))
     .sort((one, other) => rank(other.risk) - rank(one.risk) || other.score - one.score);
   const top = judged[0];
   if (top === undefined) return { risk: 'none', score: 0, action: 'allow', categories: [] };
   const highest = judged.reduce((most, { score: one }) => Math.max(most, one), 0);
   return { risk: top.risk, score: highest, action: actionFor(top, surface, policy), categories: judged };
+}
+
+/** What is traded; not what is but part of a longer name, as the turtle of sea turtle eggs, unless nothing else is. */
+function categoriesOf(evidence: readonly EvidenceItem[]): Category[] {
+  const items = evidence.filter(({ category }) => category !== undefined);
+  const named = items.flatMap(({ matches }) => matches.filter(isNamed));
+  const meant = items.filter(({ category, matches }) =>
+    matches.some((match) => {
+      const { source } = outermost(match, named).term.concept;
+      return (
+        source.kind === 'intent' ||
+        source.kind === 'context' ||
+        source.category === category ||
+        !isNamed(match)
+      );
+    }),
+  );
+  return [...new Set((meant.length > 0 ? meant : items).flatMap(({ category }) => category ?? []))];
 }
 
 function judgeCategory(

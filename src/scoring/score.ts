@@ -27,6 +27,7 @@ export interface Scored {
 }
 
 const subjects = new Set<EvidenceKind>(['taxon', 'part', 'product', 'live-animal', 'code', 'evasion']);
+const sought = new Set<EvidenceKind>(['offer', 'request', 'swap']);
 const strengthOf = (strength: number): Strength => strengths[strength - 1] ?? 'weak';
 
 /**
@@ -43,12 +44,15 @@ export function featuresOf(evidence: readonly EvidenceItem[], model: Policy['mod
       best.set(kind, { item, value, strength });
   };
   const taxa = subjectItems.filter(({ kind }) => kind === 'taxon');
+  const trades = evidence.filter(({ kind, strength }) => sought.has(kind) && strength > 1);
   for (const item of evidence) {
     const value = subjects.has(item.kind) ? presence(item) : reach(item, subjectItems, model);
     offer(item.kind, item, item.strength, value);
-    if (item.kind !== 'part') continue;
-    for (const taxon of taxa)
-      if (areBeside(item, taxon)) offer('product', item, Math.min(item.strength, taxon.strength), value);
+    if (item.kind === 'part' && taxa.some((taxon) => areWithin(beside, item, taxon)))
+      offer('product', item, item.strength, value);
+    // Tigers for sale, selling tiger: the animal itself is the object.
+    if (item.kind === 'taxon' && trades.some((trade) => areWithin(adjacent, item, trade)))
+      offer('live-animal', item, item.strength, value);
   }
   return [...best].flatMap(([kind, { item, value, strength }]): Feature[] => {
     const feature = { kind, strength: strengthOf(strength), value, item };
@@ -67,6 +71,8 @@ const short = 300;
 const leastPresence = 0.3;
 /** Words between a part and its animal (claw of a bear, bear cub claws). */
 const beside = 4;
+/** Words between an animal and the word that offers or seeks it. */
+const adjacent = 1;
 
 /** What a subject counts for by how much of its field it is: an animal named once in a long text is mostly an aside. */
 function presence(item: EvidenceItem): number {
@@ -81,8 +87,8 @@ function shareOf({ text }: Field, mentions: number): number {
   return Math.min(1, Math.max(leastPresence, Math.sqrt((short / letters) * mentions)));
 }
 
-const areBeside = (part: EvidenceItem, taxon: EvidenceItem): boolean =>
-  part.matches.some((one) => taxon.matches.some((other) => wordsBetween(one, other) <= beside));
+const areWithin = (words: number, one: EvidenceItem, other: EvidenceItem): boolean =>
+  one.matches.some((match) => other.matches.some((partner) => wordsBetween(match, partner) <= words));
 
 /**
  * Log-odds of a real offer or request: bias, surface, and the weight of every feature. Weights of evidence for are
