@@ -22,6 +22,7 @@ import { serveConsole } from './http/plugins/serve-console.js';
 import { setHeaders } from './http/plugins/set-headers.js';
 import { shedLoad } from './http/plugins/shed-load.js';
 import { requestId } from './http/request-id.js';
+import { addAnalyze } from './http/routes/analyze.js';
 import { addClassify } from './http/routes/classify.js';
 import { addClassifyBatch } from './http/routes/classify-batch.js';
 import { addLexicon } from './http/routes/lexicon.js';
@@ -89,6 +90,7 @@ export async function buildApp({
   addClassify(app, judge);
   addClassifyBatch(app, judge, validators.compile(ref('Post')), config);
   addSearchCheck(app, judge, readInterstitials(config.LEXICON_DIR), metrics);
+  addAnalyze(app, detector);
   addLexicon(app, detector);
   addLexiconExport(app, detector);
   addOperations(app, detector.versions, metrics);

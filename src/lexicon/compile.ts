@@ -46,7 +46,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   ]);
   const cut = createCutTerm(createFold(table, emoji));
   const sound = soundTable(rowsOf('pinyin'));
-  const indexer = createTermIndexer(cut, readInflections(rowsOf('inflections')), sound);
+  const rules = { cut, inflections: readInflections(rowsOf('inflections')), sound };
+  const indexer = createTermIndexer(rules);
 
   const concepts: CompiledConcept[] = [];
   const open = (source: Concept): CompiledConcept => {
@@ -110,6 +111,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     stopwords,
     fuzzy: [...indexer.fuzzy.values()],
     phrases: indexer.phrases,
+    rules,
     terms: indexer.terms,
     concepts,
   };

@@ -6,7 +6,10 @@ import type { IsOrdinary } from '../matching/find-compounds.js';
 import type { IndexedWord } from '../matching/near-words.js';
 import type { PhraseTrie } from '../matching/phrase-trie.js';
 import type { Trie } from '../matching/trie.js';
+import type { Inflection } from './inflect.js';
 import type { Concept, Light, Need } from './lexicon.js';
+import type { SoundTable } from './sound-table.js';
+import type { CutTerm } from './term-indexer.js';
 
 /** A term as the matcher knows it. */
 export interface CompiledTerm {
@@ -38,6 +41,13 @@ export interface CompiledConcept {
   describe(): Concept;
 }
 
+/** What a term goes through on its way into the tries. */
+export interface TermRules {
+  readonly cut: (text: string) => CutTerm;
+  readonly inflections: ReadonlyMap<string, readonly Inflection[]>;
+  readonly sound: SoundTable;
+}
+
 /** Everything the detector needs, built once from the lexicon's files. */
 export interface CompiledLexicon {
   readonly table: CharacterTable;
@@ -62,6 +72,8 @@ export interface CompiledLexicon {
   /** Upside-down letters and what they are upright. */
   readonly upright: ReadonlyMap<string, string>;
   readonly phrases: PhraseTrie;
+  /** How terms are cut and varied, to try a term that is not in the lexicon yet. */
+  readonly rules: TermRules;
   readonly terms: readonly CompiledTerm[];
   readonly concepts: readonly CompiledConcept[];
 }

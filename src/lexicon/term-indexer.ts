@@ -3,12 +3,11 @@ import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { IndexedWord } from '../matching/near-words.js';
 import { PhraseTrie } from '../matching/phrase-trie.js';
 import { TrieBuilder } from '../matching/trie-builder.js';
-import type { CompiledConcept, CompiledTerm } from './compiled-lexicon.js';
+import type { CompiledConcept, CompiledTerm, TermRules } from './compiled-lexicon.js';
 import type { CutWord } from './cut-words.js';
-import { type Inflection, inflect } from './inflect.js';
+import { inflect } from './inflect.js';
 import { languages as languageCodes } from './languages.js';
 import type { Term } from './lexicon.js';
-import type { SoundTable } from './sound-table.js';
 import type { AddName } from './table-taxa.js';
 
 /** Languages in which a mark makes another word. */
@@ -54,11 +53,8 @@ const nativesOf = (own: readonly CutWord[], strictMarks: boolean): readonly stri
     : undefined;
 
 /** Puts each term with its forms (plurals, other orders, sounds, shortenings) where the matcher looks for it. */
-export function createTermIndexer(
-  cut: (text: string) => CutTerm,
-  inflections: ReadonlyMap<string, readonly Inflection[]>,
-  { soundOf, syllableText }: SoundTable,
-): TermIndexer {
+export function createTermIndexer({ cut, inflections, sound }: TermRules): TermIndexer {
+  const { soundOf, syllableText } = sound;
   const trie = new TrieBuilder();
   const tails = new TrieBuilder();
   const sounds = new TrieBuilder();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as answer from '../../assessment.js';
 import * as question from '../../post.js';
+import { analysedMatch, analysisSchema, textSchema } from '../../workbench/analysis-schema.js';
 import { lexiconConceptSchema, lexiconSchema, lexiconTermSchema } from '../../workbench/catalogue-schemas.js';
 import { batchEnvelopeSchema, batchRequestSchema, batchResponseSchema } from './batch.js';
 import { interstitialSchema } from './interstitial.js';
@@ -42,6 +43,9 @@ const named = [
   searchRequestSchema,
   searchResponseSchema,
   interstitialSchema,
+  textSchema,
+  analysisSchema,
+  analysedMatch,
   lexiconSchema,
   lexiconTermSchema,
   lexiconTermsSchema,
