@@ -110,7 +110,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     words: indexer.words,
     stopwords,
     fuzzy: [...indexer.fuzzy.values()],
-    phrases: indexer.phrases,
+    phrases: indexer.phrases.build(),
     rules,
     terms: indexer.terms,
     concepts,

@@ -1,7 +1,7 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { IndexedWord } from '../matching/near-words.js';
-import { PhraseTrie } from '../matching/phrase-trie.js';
+import { PhraseTrieBuilder } from '../matching/phrase-trie-builder.js';
 import { TrieBuilder } from '../matching/trie-builder.js';
 import type { CompiledConcept, CompiledTerm, TermRules } from './compiled-lexicon.js';
 import type { CutWord } from './cut-words.js';
@@ -20,7 +20,7 @@ export interface TermIndexer {
   readonly tails: TrieBuilder;
   /** Han words by sound. */
   readonly sounds: TrieBuilder;
-  readonly phrases: PhraseTrie;
+  readonly phrases: PhraseTrieBuilder;
   readonly words: readonly string[];
   readonly terms: readonly CompiledTerm[];
   readonly subjects: ReadonlySet<number>;
@@ -58,7 +58,7 @@ export function createTermIndexer({ cut, inflections, sound }: TermRules): TermI
   const trie = new TrieBuilder();
   const tails = new TrieBuilder();
   const sounds = new TrieBuilder();
-  const phrases = new PhraseTrie();
+  const phrases = new PhraseTrieBuilder();
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const terms: CompiledTerm[] = [];
@@ -86,17 +86,19 @@ export function createTermIndexer({ cut, inflections, sound }: TermRules): TermI
     index: number,
     subject: boolean,
   ): void => {
-    phrases.add(ids, index, 0);
+    phrases.add(ids, index, 0, subject);
     // Written with its own dots an abbreviation is no disguise.
     if (pieces.length !== own.length)
       phrases.add(
         pieces.map(({ text }) => numberOf(text)),
         index,
         0,
+        subject,
       );
     if (!subject || own.some(({ kind, text }) => kind !== TokenKind.word || text.length < 3)) return;
-    if (ids.length === 2) phrases.add([...ids].reverse(), index, evasionBit['word-order']);
-    if (ids.length === 3) phrases.add([...ids.slice(2), ...ids.slice(0, 2)], index, evasionBit['word-order']);
+    if (ids.length === 2) phrases.add([...ids].reverse(), index, evasionBit['word-order'], true);
+    if (ids.length === 3)
+      phrases.add([...ids.slice(2), ...ids.slice(0, 2)], index, evasionBit['word-order'], true);
   };
 
   const addForms = (own: readonly CutWord[], ids: readonly number[], term: Term, subject: boolean): void => {
@@ -126,7 +128,7 @@ export function createTermIndexer({ cut, inflections, sound }: TermRules): TermI
     const syllables = units.map((unit) => syllableText(unit));
     const joined = syllables.join('');
     if (joined.length >= 5) trie.add(joined, ids[0] ?? 0, evasionBit.pinyin);
-    phrases.add(syllables.map(numberOf), index, evasionBit.pinyin);
+    phrases.add(syllables.map(numberOf), index, evasionBit.pinyin, true);
   };
 
   return {
@@ -201,7 +203,7 @@ export function createTermIndexer({ cut, inflections, sound }: TermRules): TermI
       if (language === 'en' && last !== undefined && lastId !== undefined && last.kind === TokenKind.word)
         trie.add(`${last.text}s`, lastId, evasionBit.inflection);
       for (const id of ids) subjects.add(id);
-      phrases.add(ids, terms.length, 0);
+      phrases.add(ids, terms.length, 0, true);
       const strictMarks = strictLanguages.has(language);
       terms.push({
         concept,

@@ -34,7 +34,7 @@ export function createExampleReader(lexicon: Lexicon): ReadExample {
   return (concept, text) => {
     const { fields } = readFields({ text });
     const placed = fields.flatMap((field) =>
-      findTerms(field.text, false).matches.map((match): PlacedMatch => ({ ...match, field })),
+      findTerms(field.text, 'all').matches.map((match): PlacedMatch => ({ ...match, field })),
     );
     placed.push(...compute(fields, placed));
     const { matches, contexts } = applyExceptions(placed);
