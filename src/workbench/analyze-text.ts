@@ -44,7 +44,7 @@ export function createAnalyzeText({ lexicon, compiled, finders, versions, assess
   };
 
   return ({ text, surface = 'post', language }, showAmber) => {
-    const reading = finders.findTerms(text, false);
+    const reading = finders.findTerms(text, 'all');
     // The buffers of a reading are good until the next one: what is shown of them is copied at once.
     const shown = {
       filters: showFilters(text),
