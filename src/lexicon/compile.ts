@@ -5,6 +5,7 @@ import { createFold } from '../analysis/fold-text.js';
 import { createOrdinaryWords } from '../analysis/ordinary-words.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import { createDisguiseTable } from '../matching/disguise-table.js';
+import { runToEnd, type Steps } from '../steps.js';
 import type { CompiledConcept, CompiledLexicon } from './compiled-lexicon.js';
 import { createCutTerm } from './cut-words.js';
 import { describeTaxa } from './describe-taxa.js';
@@ -34,6 +35,10 @@ export const exceptionTerm: Omit<Term, 'text' | 'language' | 'position'> = {
 
 /** Turns the lexicon into tries and tables. Every term goes through the char filters that posts go through. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  return runToEnd(compileInSteps(lexicon));
+}
+
+export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
   const rowsOf = (name: string): Row[] => readTable(lexicon.tables.get(name) ?? '');
   const variants = new Map(
     rowsOf('chinese-variants').map(([variant = '', simplified = '']) => [variant, simplified]),
@@ -60,7 +65,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     concepts.push(concept);
     return concept;
   };
+  yield;
   for (const source of lexicon.concepts) {
+    yield;
     const concept = open(source);
     for (const term of source.terms) if (term.status !== 'deprecated') indexer.add(concept, term, false);
     for (const { text, language, position } of source.exceptions)

@@ -12,7 +12,7 @@ import {
   lexiconTermsSchema,
   termsParametersSchema,
 } from './lexicon.js';
-import { healthSchema, versionSchema } from './operations.js';
+import { healthSchema, reloadedSchema, versionSchema } from './operations.js';
 import { problemSchema } from './problem.js';
 import { searchParametersSchema, searchRequestSchema, searchResponseSchema } from './search-check.js';
 
@@ -53,6 +53,7 @@ const named = [
   lexiconExportSchema,
   healthSchema,
   versionSchema,
+  reloadedSchema,
   problemSchema,
 ];
 
