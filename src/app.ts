@@ -29,6 +29,7 @@ import { addClassify } from './http/routes/classify.js';
 import { addClassifyBatch } from './http/routes/classify-batch.js';
 import { addLexicon } from './http/routes/lexicon.js';
 import { addLexiconExport } from './http/routes/lexicon-export.js';
+import { addLexiconTry } from './http/routes/lexicon-try.js';
 import { addOperations } from './http/routes/operations.js';
 import { addSearchCheck } from './http/routes/search-check.js';
 import { safeLog } from './http/safe-log.js';
@@ -110,6 +111,7 @@ export async function buildApp({
   addAnalyze(app, detector);
   addLexicon(app, detector);
   addLexiconExport(app, detector);
+  addLexiconTry(app, detector);
   addOperations(app, detector, metrics, readMetrics);
   if (keys !== undefined && reload !== undefined) addAdmin(app, reload);
   if (config.CONSOLE === 'on') serveConsole(app, consoleDir);

@@ -9,29 +9,15 @@ import { runToEnd, type Steps } from '../steps.js';
 import type { CompiledConcept, CompiledLexicon } from './compiled-lexicon.js';
 import { createCutTerm } from './cut-words.js';
 import { describeTaxa } from './describe-taxa.js';
+import { indexConcept } from './index-concept.js';
 import { readInflections } from './inflect.js';
-import type { Concept, Lexicon, Term } from './lexicon.js';
+import type { Concept, Lexicon } from './lexicon.js';
 import { type Row, readTable } from './read-table.js';
 import { soundTable } from './sound-table.js';
 import { addTableTaxa } from './table-taxa.js';
 import { createTermIndexer } from './term-indexer.js';
 
 const emojiPattern = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-
-export const exceptionTerm: Omit<Term, 'text' | 'language' | 'position'> = {
-  strength: 'strong',
-  needs: undefined,
-  fuzzy: false,
-  inflect: true,
-  caseSensitive: false,
-  status: 'stable',
-  source: undefined,
-  region: undefined,
-  firstSeen: undefined,
-  means: undefined,
-  note: undefined,
-  tlp: 'clear',
-};
 
 /** Turns the lexicon into tries and tables. Every term goes through the char filters that posts go through. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
@@ -69,9 +55,7 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
   for (const source of lexicon.concepts) {
     yield;
     const concept = open(source);
-    for (const term of source.terms) if (term.status !== 'deprecated') indexer.add(concept, term, false);
-    for (const { text, language, position } of source.exceptions)
-      indexer.add(concept, { ...exceptionTerm, text, language, position }, true);
+    indexConcept(concept, indexer);
   }
   const isOrdinary = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters).has;
   const isOrdinaryWord = (word: string): boolean => {

@@ -27,3 +27,8 @@ export function layersOf(name: string, files: LexiconFiles, overlays: readonly O
 export function labelOf(directory: string, name: string): string {
   return `${directory.replace(/\/+$/, '')}/${name}`;
 }
+
+/** The lowest layer gives an entry its file; what lies over it adds to it. */
+export function fileOf(layers: readonly Layer[]): string {
+  return layers[0]?.file ?? '';
+}

@@ -1,28 +1,12 @@
-import type { z } from 'zod';
 import { runToEnd, type Steps } from '../steps.js';
+import { conceptFolders } from './concept-folders.js';
 import type { Concept, Finding, LexiconDraft } from './lexicon.js';
 import type { Problem } from './lexicon-error.js';
-import {
-  normaliseCodeword,
-  normaliseCommodity,
-  normaliseContext,
-  normaliseIntent,
-  normaliseTaxon,
-} from './normalise-concept.js';
-import { type Layer, labelOf, layersOf, type Overlay } from './overlay.js';
+import { fileOf, type Layer, labelOf, layersOf, type Overlay } from './overlay.js';
 import { type ParsedFile, parseLayers } from './parse-file.js';
 import { type Policy, policySchema } from './policy-schema.js';
 import type { LexiconFiles } from './read.js';
-import {
-  codewordConceptSchema,
-  commodityConceptSchema,
-  contextConceptSchema,
-  findingSchema,
-  intentConceptSchema,
-  type Sources,
-  sourcesSchema,
-  taxonConceptSchema,
-} from './schema.js';
+import { findingSchema, type Sources, sourcesSchema } from './schema.js';
 import { hashFiles, versionOf } from './version.js';
 
 export interface ParsedLexicon {
@@ -125,34 +109,9 @@ function contentOf(
   ]);
 }
 
-type ParseConcept = (id: string, layers: readonly Layer[]) => ParsedFile<Concept>;
-
-const conceptFolders: ReadonlyMap<string, ParseConcept> = new Map([
-  ['taxa', conceptParser(taxonConceptSchema, normaliseTaxon)],
-  ['commodities', conceptParser(commodityConceptSchema, normaliseCommodity)],
-  ['codewords', conceptParser(codewordConceptSchema, normaliseCodeword)],
-  ['intents', conceptParser(intentConceptSchema, normaliseIntent)],
-  ['contexts', conceptParser(contextConceptSchema, normaliseContext)],
-]);
-
-function conceptParser<T extends z.ZodType>(
-  schema: T,
-  normalise: (id: string, file: string, entry: z.output<T>) => Concept,
-): ParseConcept {
-  return (id, layers) => {
-    const { value, problems } = parseLayers(layers, schema);
-    return { value: value === undefined ? undefined : normalise(id, fileOf(layers), value), problems };
-  };
-}
-
 function parseFinding(id: string, layers: readonly Layer[]): ParsedFile<Finding> {
   const { value, problems } = parseLayers(layers, findingSchema);
   return { value: value && { id, file: fileOf(layers), ...value }, problems };
-}
-
-/** The lowest layer gives an entry its file; what lies over it adds to it. */
-function fileOf(layers: readonly Layer[]): string {
-  return layers[0]?.file ?? '';
 }
 
 function misplaced(file: string): Problem {

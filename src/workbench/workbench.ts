@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Finders } from '../matching/finders.js';
 import { type AnalyzeText, createAnalyzeText } from './analyze-text.js';
 import { type Catalogue, createCatalogue } from './catalogue.js';
+import { createTryConcept, type TryConcept } from './try-concept.js';
 
 /** What the workbench is made of: the parts of a detector. */
 export interface Parts {
@@ -19,11 +20,13 @@ export interface Parts {
 export interface Workbench {
   readonly catalogue: Catalogue;
   readonly analyze: AnalyzeText;
+  readonly tryConcept: TryConcept;
 }
 
 export function createWorkbench(parts: Parts): Workbench {
   return {
     catalogue: createCatalogue(parts.lexicon, parts.compiled, parts.assess),
     analyze: createAnalyzeText(parts),
+    tryConcept: createTryConcept(parts),
   };
 }

@@ -3,6 +3,7 @@ import * as answer from '../../assessment.js';
 import * as question from '../../post.js';
 import { analysedMatch, analysisSchema, textSchema } from '../../workbench/analysis-schema.js';
 import { lexiconConceptSchema, lexiconSchema, lexiconTermSchema } from '../../workbench/catalogue-schemas.js';
+import { trialRequestSchema, trialResponseSchema } from '../../workbench/trial-schema.js';
 import { batchEnvelopeSchema, batchRequestSchema, batchResponseSchema } from './batch.js';
 import { interstitialSchema } from './interstitial.js';
 import {
@@ -46,6 +47,8 @@ const named = [
   textSchema,
   analysisSchema,
   analysedMatch,
+  trialRequestSchema,
+  trialResponseSchema,
   lexiconSchema,
   lexiconTermSchema,
   lexiconTermsSchema,

@@ -11,8 +11,8 @@ import { atException, atField, atTerm, type LexiconFault } from './lexicon-fault
 export function checkMatching(
   lexicon: Lexicon,
   concepts: readonly Concept[] = lexicon.concepts,
+  read = createExampleReader(lexicon),
 ): LexiconFault[] {
-  const read = createExampleReader(lexicon);
   return concepts.flatMap((concept) => [
     ...unreachableTerms(concept, read),
     ...idleExceptions(concept, read),
