@@ -25,7 +25,9 @@ export function createDetector(lexicon: Lexicon): Detector {
 /** The same, with places to let others run: compiling takes seconds. */
 export function* createDetectorInSteps(lexicon: Lexicon): Steps<Detector> {
   const compiled = yield* compileInSteps(lexicon);
+  yield;
   const finders = createFinders(lexicon, compiled);
+  yield;
   const versions: Versions = {
     api: 'v1',
     engine: engineVersion,

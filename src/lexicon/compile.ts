@@ -30,12 +30,14 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
     rowsOf('chinese-variants').map(([variant = '', simplified = '']) => [variant, simplified]),
   );
   const table = createCharacterTable(variants, disguisedLetters(rowsOf('look-alikes')));
+  yield;
   const emojiWords = rowsOf('emoji-words');
   const emoji = createEmojiAlphabet([
     ...emojiOfTerms(lexicon.concepts),
     ...emojiWords.map(([symbol = '']) => symbol),
   ]);
   const cut = createCutTerm(createFold(table, emoji));
+  yield;
   const sound = soundTable(rowsOf('pinyin'));
   const rules = { cut, inflections: readInflections(rowsOf('inflections')), sound };
   const indexer = createTermIndexer(rules);
@@ -57,12 +59,15 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
     const concept = open(source);
     indexConcept(concept, indexer);
   }
+  yield;
   const isOrdinary = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters).has;
   const isOrdinaryWord = (word: string): boolean => {
     const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
     return isOrdinary(units, 0, units.length);
   };
-  concepts.push(...addTableTaxa(lexicon.tables, concepts.length, isOrdinaryWord, indexer.addName));
+  yield;
+  concepts.push(...(yield* addTableTaxa(lexicon.tables, concepts.length, isOrdinaryWord, indexer.addName)));
+  yield;
 
   // An emoji reads as the word it stands for: 🐅 teeth is tiger teeth.
   for (const [symbol = '', , word = ''] of emojiWords) {
@@ -82,26 +87,37 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
     stopwords.set(id, [...(stopwords.get(id) ?? []), language]);
   }
 
+  yield;
+  const trie = indexer.trie.build();
+  yield;
+  const tails = indexer.tails.build();
+  const sounds = indexer.sounds.build();
+  yield;
+  const phrases = indexer.phrases.build();
+  yield;
   const isSubject = new Uint8Array(indexer.words.length);
   for (const id of indexer.subjects) isSubject[id] = 1;
+  yield;
+  const disguise = createDisguiseTable(
+    { lookAlikes: rowsOf('look-alikes'), leetspeak: rowsOf('leetspeak') },
+    table.kind,
+  );
+  yield;
   return {
     table,
     emoji,
-    disguise: createDisguiseTable(
-      { lookAlikes: rowsOf('look-alikes'), leetspeak: rowsOf('leetspeak') },
-      table.kind,
-    ),
+    disguise,
     isSubject,
     isOrdinary,
     upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
-    trie: indexer.trie.build(),
-    tails: indexer.tails.build(),
-    sounds: indexer.sounds.build(),
+    trie,
+    tails,
+    sounds,
     soundOf: sound.soundOf,
     words: indexer.words,
     stopwords,
     fuzzy: [...indexer.fuzzy.values()],
-    phrases: indexer.phrases.build(),
+    phrases,
     rules,
     terms: indexer.terms,
     concepts,

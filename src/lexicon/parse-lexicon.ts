@@ -68,6 +68,7 @@ export function* parseLexiconInSteps(
       column: 1,
       message: 'is missing: points and thresholds stand there',
     });
+  yield;
   const hash = hashFiles(contentOf(files, wordFilters, overlays));
   const calendarVersion = (files.get(versionFile) ?? '').trim();
   if (!/^\d{4}\.\d{1,2}\.\d+$/.test(calendarVersion))
