@@ -6,9 +6,9 @@ import type { Config } from './config.js';
 import type { Detector } from './detector.js';
 import { answerClientErrors } from './http/answer-client-errors.js';
 import { compileValidators } from './http/compile-validators.js';
-import { readInterstitials } from './http/interstitials.js';
+import { type Interstitials, parseInterstitials } from './http/interstitials.js';
 import { createJudge } from './http/judge.js';
-import { createMetrics } from './http/metrics.js';
+import { createMetrics, type Metrics } from './http/metrics.js';
 import { answerErrors, answerRouterErrors } from './http/plugins/answer-errors.js';
 import { answerUnrouted } from './http/plugins/answer-unrouted.js';
 import { checkHost } from './http/plugins/check-host.js';
@@ -16,20 +16,40 @@ import { checkKeys } from './http/plugins/check-key.js';
 import { checkOrigin } from './http/plugins/check-origin.js';
 import { countAnswers } from './http/plugins/count-answers.js';
 import { describeApi } from './http/plugins/describe-api.js';
+import { addDraining } from './http/plugins/drain.js';
 import { readJsonBodies } from './http/plugins/json-body.js';
 import { limitRate } from './http/plugins/limit-rate.js';
 import { serveConsole } from './http/plugins/serve-console.js';
 import { setHeaders } from './http/plugins/set-headers.js';
 import { shedLoad } from './http/plugins/shed-load.js';
 import { requestId } from './http/request-id.js';
+import { addAdmin } from './http/routes/admin.js';
+import { addAnalyze } from './http/routes/analyze.js';
 import { addClassify } from './http/routes/classify.js';
 import { addClassifyBatch } from './http/routes/classify-batch.js';
 import { addLexicon } from './http/routes/lexicon.js';
 import { addLexiconExport } from './http/routes/lexicon-export.js';
+import { addLexiconTry } from './http/routes/lexicon-try.js';
 import { addOperations } from './http/routes/operations.js';
 import { addSearchCheck } from './http/routes/search-check.js';
 import { safeLog } from './http/safe-log.js';
 import { ref, wireSchemas } from './http/schemas/wire-schemas.js';
+import { readLexiconFiles } from './lexicon/read.js';
+import type { Reload } from './process/reload-result.js';
+
+export interface Parts {
+  config: Config;
+  detector: Detector;
+  interstitials?: Interstitials;
+  keys?: KeyRing | undefined;
+  /** Where the built console lies. */
+  consoleDir?: string;
+  metrics?: Metrics;
+  /** What /metrics shows; with several processes that of all. */
+  readMetrics?: () => Promise<string>;
+  /** Loads the lexicon anew; without it, and without keys, there is no such route. */
+  reload?: Reload;
+}
 
 /** Where the build puts the console; beside both src and dist. */
 const builtConsole = fileURLToPath(new URL('../dist/console', import.meta.url));
@@ -38,15 +58,13 @@ const builtConsole = fileURLToPath(new URL('../dist/console', import.meta.url));
 export async function buildApp({
   config,
   detector,
+  interstitials = parseInterstitials(readLexiconFiles(config.LEXICON_DIR)),
   keys = ringOf(config),
   consoleDir = builtConsole,
-}: {
-  config: Config;
-  detector: Detector;
-  keys?: KeyRing | undefined;
-  consoleDir?: string;
-}): Promise<FastifyInstance> {
-  const metrics = createMetrics(detector.versions);
+  metrics = createMetrics(detector.versions),
+  readMetrics = () => metrics.registry.metrics(),
+  reload,
+}: Parts): Promise<FastifyInstance> {
   const validators = compileValidators(wireSchemas);
   const judge = createJudge(detector, metrics);
   const quiet = !['info', 'debug', 'trace'].includes(config.LOG_LEVEL);
@@ -75,6 +93,7 @@ export async function buildApp({
   app.setValidatorCompiler(validators.forFastify);
 
   setHeaders(app);
+  addDraining(app);
   checkHost(app, config);
   if (keys === undefined) checkOrigin(app);
   await shedLoad(app, config, metrics);
@@ -88,10 +107,13 @@ export async function buildApp({
 
   addClassify(app, judge);
   addClassifyBatch(app, judge, validators.compile(ref('Post')), config);
-  addSearchCheck(app, judge, readInterstitials(config.LEXICON_DIR), metrics);
+  addSearchCheck(app, judge, interstitials, metrics);
+  addAnalyze(app, detector);
   addLexicon(app, detector);
   addLexiconExport(app, detector);
-  addOperations(app, detector.versions, metrics);
+  addLexiconTry(app, detector);
+  addOperations(app, detector, metrics, readMetrics);
+  if (keys !== undefined && reload !== undefined) addAdmin(app, reload);
   if (config.CONSOLE === 'on') serveConsole(app, consoleDir);
   return app;
 }

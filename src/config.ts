@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -29,6 +30,16 @@ export const environment = z.object({
     .string()
     .default(ownLexicons)
     .describe('Folder of the lexicons; the ones shipped by default.'),
+  LEXICON_DIRS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(delimiter).filter((directory) => directory !== ''))
+    .describe(
+      'Folders of your own that are laid over it, in this order, with a colon between; see Words of your own.',
+    ),
+  WORKERS: integer(1, 256)
+    .default(1)
+    .describe('Processes that share the port; as many as cores, where nothing else uses them.'),
   API_KEYS: z
     .string()
     .optional()
@@ -72,6 +83,11 @@ export const environment = z.object({
   SHUTDOWN_GRACE_MS: integer(0, 600_000)
     .default(10_000)
     .describe('Time to finish open requests after a signal to stop.'),
+  SHUTDOWN_DELAY_MS: integer(0, 600_000)
+    .default(1_000)
+    .describe(
+      'After SIGTERM, how long it still takes requests while /readyz fails; at most half the time of grace.',
+    ),
 });
 
 export type Config = Readonly<z.infer<typeof environment>>;

@@ -1,9 +1,10 @@
 import { type AssessPost, createAssessPost } from './assess-post.js';
 import type { Versions } from './assessment.js';
-import { compileLexicon } from './lexicon/compile.js';
+import { compileInSteps } from './lexicon/compile.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { createFinders } from './matching/finders.js';
 import { createReadPost } from './read-post.js';
+import { runToEnd, type Steps } from './steps.js';
 import { createWorkbench, type Workbench } from './workbench/workbench.js';
 
 export interface Detector {
@@ -18,8 +19,15 @@ const engineVersion = '0.1.0';
 
 /** Reading, judging, describing: the whole of the core, from a post to the answer. */
 export function createDetector(lexicon: Lexicon): Detector {
-  const compiled = compileLexicon(lexicon);
+  return runToEnd(createDetectorInSteps(lexicon));
+}
+
+/** The same, with places to let others run: compiling takes seconds. */
+export function* createDetectorInSteps(lexicon: Lexicon): Steps<Detector> {
+  const compiled = yield* compileInSteps(lexicon);
+  yield;
   const finders = createFinders(lexicon, compiled);
+  yield;
   const versions: Versions = {
     api: 'v1',
     engine: engineVersion,

@@ -18,6 +18,7 @@ export const problemTypes = {
   SQUAMA_REQUEST_TIMEOUT: { status: 408, title: 'The request did not arrive in time' },
   SQUAMA_BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   SQUAMA_UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is not sent as JSON' },
+  SQUAMA_RELOAD_REFUSED: { status: 422, title: 'The lexicon to load has problems, and the one before stays' },
   SQUAMA_TOO_MANY_REQUESTS: { status: 429, title: 'The caller has sent more than its share' },
   SQUAMA_HEADERS_TOO_LARGE: { status: 431, title: 'The request line and headers are too large' },
   SQUAMA_INTERNAL: { status: 500, title: 'Something went wrong on this side' },

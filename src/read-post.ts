@@ -4,6 +4,7 @@ import { type Field, readFields } from './field.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
 import { applyNeeds } from './matching/apply-needs.js';
+import type { FieldReading, Reading } from './matching/find-terms.js';
 import type { MatchFinders } from './matching/finders.js';
 import { judgeLanguage } from './matching/judge-language.js';
 import type { PlacedMatch } from './matching/placed-match.js';
@@ -30,6 +31,12 @@ export interface GatheredEvidence {
   readonly contexts: readonly AppliedContext[];
 }
 
+/** What a field says. The votes are good until the next field is read. */
+interface FieldMatches extends Pick<FieldReading, 'isWhole' | 'votes'> {
+  readonly field: Field;
+  readonly placed: readonly PlacedMatch[];
+}
+
 /** Matches of one field that are judged, in all and of one concept: repeating a word adds nothing. */
 const maxMatches = 600;
 const maxOfConcept = 24;
@@ -43,29 +50,27 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, isWordOf 
     lexicon.concepts.flatMap(({ terms }) => terms.map(({ language }) => language)),
   );
 
-  const placeAll = (
-    fields: readonly Field[],
-    subjectsOnly: boolean,
+  /** Reads one field; says in `cut` what was left out of its matches. */
+  const readField = (field: Field, read: Reading, cut: NotEvaluated[]): FieldMatches => {
+    const { matches, isWhole, votes } = findTerms(field.text, read);
+    const { kept, cutAt } = withoutRepeats(matches);
+    if (cutAt !== undefined)
+      cut.push({
+        field: field.pointer,
+        start: cutAt + field.offset,
+        end: field.offset + field.text.length,
+        reason: 'too-many',
+      });
+    return { field, placed: kept.map((match) => place(match, field)), isWhole, votes };
+  };
+
+  /** What is left to read once something in the post is traded: other words, where they were passed over. */
+  const readRest = (
+    { field, placed, isWhole }: FieldMatches,
     cut: NotEvaluated[],
-    votes: Map<string, number>,
-  ): PlacedMatch[] => {
-    const placed: PlacedMatch[] = [];
-    for (const field of fields) {
-      const reading = findTerms(field.text, subjectsOnly);
-      for (const { languages } of reading.votes)
-        for (const language of languages)
-          votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
-      const { kept, cutAt } = withoutRepeats(reading.matches);
-      for (const match of kept) placed.push(place(match, field));
-      if (cutAt !== undefined)
-        cut.push({
-          field: field.pointer,
-          start: cutAt + field.offset,
-          end: field.offset + field.text.length,
-          reason: 'too-many',
-        });
-    }
-    return placed;
+  ): readonly PlacedMatch[] => {
+    const read = unspaced.test(field.text) ? 'all' : 'same';
+    return isWhole && read === 'same' ? placed : readField(field, read, isWhole ? [] : cut).placed;
   };
 
   return (post) => {
@@ -73,23 +78,41 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, isWordOf 
     const { fields, notEvaluated } = readFields(post);
     const cut = [...notEvaluated];
     const votes = new Map<string, number>();
-    let placed = placeAll(fields, true, cut, votes);
-    const hasSubject = placed.some(isSubject);
-    if (hasSubject) {
-      // Only now words of trade and context are worth their cost in scripts without spaces.
-      if (fields.some(({ text }) => unspaced.test(text))) placed = placeAll(fields, false, [], new Map());
-      placed.push(...compute(fields, placed));
+    const read: FieldMatches[] = [];
+    for (const field of fields) {
+      const matches = readField(field, 'subjects', cut);
+      for (const { languages } of matches.votes)
+        for (const language of languages)
+          votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+      read.push(matches);
     }
-    const speaks = judgeLanguage(placed, votes, post.language, isWordOf);
+    const hasSubject = read.some(({ placed }) => placed.some(isSubject));
+    const placed = hasSubject ? read.flatMap((matches) => readRest(matches, cut)) : [];
+    const { speaks } = judgeLanguage(placed, votes, post.language, isWordOf);
+    const hasExperimental = placed.some(isExperimental);
+
+    /** What exceptions and contexts leave of the matches. */
+    const mean = (withExperimental: boolean) =>
+      applyExceptions(
+        placed.filter((match) => (withExperimental || !isExperimental(match)) && speaks(match)),
+      );
+    /** Whether a thing that is traded is left, even if all its needs for trade were met. */
+    const keepsSubject = (withExperimental: boolean): boolean =>
+      applyNeeds(mean(withExperimental).matches, surface, true).some(isSubject);
+    if (
+      hasSubject &&
+      (keepsSubject(false) || (hasExperimental && keepsSubject(true)) || placed.some(isAgainstTrade))
+    )
+      placed.push(...compute(fields, placed));
+
     return {
       surface,
       language: detectLanguage(fields, votes, post.language, inLexicon, lexicon.policy.reviewed),
       notEvaluated: cut,
       hasSubject,
-      hasExperimental: hasSubject && placed.some(isExperimental),
+      hasExperimental,
       evidence(withExperimental) {
-        const counted = withExperimental ? placed : placed.filter((match) => !isExperimental(match));
-        const { matches: meant, contexts } = applyExceptions(counted.filter(speaks));
+        const { matches: meant, contexts } = mean(withExperimental);
         const kept = applyNeeds(meant, surface, post.price !== undefined);
         // What merely stands around a post is read for codes and counter-evidence, never judged.
         const matches = kept.filter(({ field }) => field.role !== 'context');
@@ -125,6 +148,12 @@ function withoutRepeats(matches: readonly TermMatch[]): {
 function isSubject({ term }: PlacedMatch): boolean {
   const { kind } = term.concept.source;
   return kind !== 'intent' && kind !== 'context' && !term.exception;
+}
+
+/** Whether it takes away words of trade, which computed ones may be. */
+function isAgainstTrade({ term }: PlacedMatch): boolean {
+  const { source } = term.concept;
+  return source.kind === 'context' && source.targets.some((target) => target.startsWith('intents'));
 }
 
 const isExperimental = ({ term }: PlacedMatch): boolean => term.status === 'experimental';

@@ -4,7 +4,9 @@ import { KeyDialog } from './components/key-dialog.js';
 import { PageHeader } from './components/page-header.js';
 import { t } from './i18n/translate.js';
 import { type View, view } from './state/route.js';
+import { AnatomyView } from './views/anatomy/anatomy-view.js';
 import { BulkView } from './views/bulk/bulk-view.js';
+import { LexiconView } from './views/lexicon/lexicon-view.js';
 import { SearchView } from './views/search/search-view.js';
 import { TryPostView } from './views/try-post/try-post-view.js';
 
@@ -12,6 +14,8 @@ const contents: Readonly<Record<View, ComponentType>> = {
   try: TryPostView,
   search: SearchView,
   bulk: BulkView,
+  lexicon: LexiconView,
+  anatomy: AnatomyView,
 };
 
 export function App() {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { hashUnits, probes, secondHash } from '../../src/analysis/ordinary-words.js';
+import { hashUnits, probes, secondHash } from '../../src/analysis/word-hash.js';
 import { rawFile } from './raw-folder.js';
 import { readRows } from './read-rows.js';
 

@@ -67,11 +67,39 @@ function byScript(fields: readonly Field[]): string | undefined {
   for (const { text } of fields) {
     if (isAscii(text)) continue;
     const sample = text.slice(0, sampleSize);
-    for (const [script, language] of scripts) if (script.test(sample)) return language;
-    for (const [script, letters, common] of shared)
-      if (script.test(sample)) return letters.find(([letter]) => letter.test(sample))?.[1] ?? common;
+    const first = firstScriptIn(sample);
+    const own = scripts[first];
+    if (own !== undefined) return own[1];
+    const several = shared[first - scripts.length];
+    if (several !== undefined) return several[1].find(([letter]) => letter.test(sample))?.[1] ?? several[2];
   }
   return undefined;
+}
+
+const unasked = 255;
+/** Place of a unit's script in `scripts` and `shared`, asked once: sixteen expressions over every post cost 5 us. */
+const scriptOfUnit = new Uint8Array(0x10000).fill(unasked);
+
+/** Of the scripts of a text the one that stands first in the lists; past their end when it has none of them. */
+function firstScriptIn(text: string): number {
+  let first = scripts.length + shared.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 0x24f) continue;
+    let script = scriptOfUnit[unit] ?? unasked;
+    if (unit >= 0xd800 && unit <= 0xdfff) script = placeOf(text.codePointAt(at) ?? unit);
+    else if (script === unasked) scriptOfUnit[unit] = script = placeOf(unit);
+    if (script < first) first = script;
+  }
+  return first;
+}
+
+function placeOf(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  const own = scripts.findIndex(([script]) => script.test(character));
+  if (own >= 0) return own;
+  const several = shared.findIndex(([script]) => script.test(character));
+  return scripts.length + (several < 0 ? shared.length : several);
 }
 
 function isAscii(text: string): boolean {

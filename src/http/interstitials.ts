@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { LexiconError } from '../lexicon/lexicon-error.js';
+import { parseFile } from '../lexicon/parse-file.js';
+import type { LexiconFiles } from '../lexicon/read.js';
 import {
   type Interstitial,
   type InterstitialsFile,
@@ -10,12 +9,14 @@ import {
 
 export type Interstitials = (intervention: 'advisory' | 'block', locale: string | undefined) => Interstitial;
 
-/** Reads the messages of the search check, and answers with the one for an intervention in a language. */
-export function readInterstitials(lexiconDir: string): Interstitials {
-  const path = join(lexiconDir, 'interstitials.yaml');
-  const result = interstitialsFileSchema.safeParse(parse(readFileSync(path, 'utf8')));
-  if (!result.success) throw new Error(`${path} is not valid:\n${z.prettifyError(result.error)}`);
-  const file = result.data;
+/**
+ * Reads the messages of the search check, and answers with the one for an intervention in a language. Throws a
+ * `LexiconError` with all that is wrong with them.
+ */
+export function parseInterstitials(files: LexiconFiles): Interstitials {
+  const name = 'interstitials.yaml';
+  const { value: file, problems } = parseFile(name, files.get(name) ?? '', interstitialsFileSchema);
+  if (file === undefined) throw new LexiconError(problems);
 
   return (intervention, tag) => {
     const locale = chooseLocale(file, tag);

@@ -12,6 +12,7 @@ import {
 import { categories } from '../category.js';
 import { languages } from '../lexicon/languages.js';
 import { type Surface, surfaces } from '../post.js';
+import type { ReloadResult } from '../process/reload-result.js';
 import { interventions } from './schemas/search-check.js';
 import { type Cell, Tally } from './tally.js';
 
@@ -27,12 +28,33 @@ export function createMetrics(versions: Versions) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
 
-  new Gauge({
+  const lexiconInfo = new Gauge({
     name: 'squama_lexicon_info',
     help: 'Always 1; the labels say which versions judge.',
     labelNames: ['engine', 'lexicon', 'policy'],
     registers: [registry],
-  }).set({ engine: versions.engine, lexicon: versions.lexicon, policy: versions.policy }, 1);
+    aggregator: 'max',
+  });
+  const lexiconLoaded = new Gauge({
+    name: 'squama_lexicon_loaded_timestamp_seconds',
+    help: 'When the lexicon that judges was loaded, in seconds since 1970.',
+    registers: [registry],
+    aggregator: 'min',
+  });
+  function recordLexicon({ engine, lexicon, policy }: Versions): void {
+    lexiconInfo.reset();
+    lexiconInfo.set({ engine, lexicon, policy }, 1);
+    lexiconLoaded.setToCurrentTime();
+  }
+  recordLexicon(versions);
+  const reloads = new Tally(
+    registry,
+    'squama_lexicon_reloads_total',
+    'Attempts to load the lexicon anew, by what came of them.',
+    ['result'],
+    // Every worker is told of each.
+    'max',
+  ).cells(['loaded', 'refused'], (result) => ({ result }));
 
   const requests = new Tally(registry, 'squama_http_requests_total', 'Requests answered.', [
     'route',
@@ -104,10 +126,16 @@ export function createMetrics(versions: Versions) {
     name: 'squama_limits_shared',
     help: 'Whether limits are counted in Redis at the moment: 1, or 0 for in this process.',
     registers: [registry],
+    aggregator: 'min',
   });
 
   return {
     registry,
+    recordLexicon,
+
+    recordReload(outcome: ReloadResult['outcome']): void {
+      countUp(reloads.get(outcome));
+    },
 
     recordLimited(): void {
       limited.count += 1;

@@ -12,9 +12,16 @@ export interface Cell {
 export class Tally<Label extends string> {
   readonly #cells: { labels: Record<Label, string>; cell: Cell }[] = [];
 
-  constructor(registry: Registry, name: string, help: string, labelNames: Label[]) {
+  constructor(
+    registry: Registry,
+    name: string,
+    help: string,
+    labelNames: Label[],
+    aggregator: 'sum' | 'max' = 'sum',
+  ) {
     const cells = this.#cells;
     new Counter({
+      aggregator,
       name,
       help,
       labelNames,

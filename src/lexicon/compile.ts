@@ -5,11 +5,13 @@ import { createFold } from '../analysis/fold-text.js';
 import { createOrdinaryWords } from '../analysis/ordinary-words.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import { createDisguiseTable } from '../matching/disguise-table.js';
+import { runToEnd, type Steps } from '../steps.js';
 import type { CompiledConcept, CompiledLexicon } from './compiled-lexicon.js';
 import { createCutTerm } from './cut-words.js';
 import { describeTaxa } from './describe-taxa.js';
+import { indexConcept } from './index-concept.js';
 import { readInflections } from './inflect.js';
-import type { Concept, Lexicon, Term } from './lexicon.js';
+import type { Concept, Lexicon } from './lexicon.js';
 import { type Row, readTable } from './read-table.js';
 import { soundTable } from './sound-table.js';
 import { addTableTaxa } from './table-taxa.js';
@@ -17,36 +19,28 @@ import { createTermIndexer } from './term-indexer.js';
 
 const emojiPattern = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
-export const exceptionTerm: Omit<Term, 'text' | 'language' | 'position'> = {
-  strength: 'strong',
-  needs: undefined,
-  fuzzy: false,
-  inflect: true,
-  caseSensitive: false,
-  status: 'stable',
-  source: undefined,
-  region: undefined,
-  firstSeen: undefined,
-  means: undefined,
-  note: undefined,
-  tlp: 'clear',
-};
-
 /** Turns the lexicon into tries and tables. Every term goes through the char filters that posts go through. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  return runToEnd(compileInSteps(lexicon));
+}
+
+export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
   const rowsOf = (name: string): Row[] => readTable(lexicon.tables.get(name) ?? '');
   const variants = new Map(
     rowsOf('chinese-variants').map(([variant = '', simplified = '']) => [variant, simplified]),
   );
   const table = createCharacterTable(variants, disguisedLetters(rowsOf('look-alikes')));
+  yield;
   const emojiWords = rowsOf('emoji-words');
   const emoji = createEmojiAlphabet([
     ...emojiOfTerms(lexicon.concepts),
     ...emojiWords.map(([symbol = '']) => symbol),
   ]);
   const cut = createCutTerm(createFold(table, emoji));
+  yield;
   const sound = soundTable(rowsOf('pinyin'));
-  const indexer = createTermIndexer(cut, readInflections(rowsOf('inflections')), sound);
+  const rules = { cut, inflections: readInflections(rowsOf('inflections')), sound };
+  const indexer = createTermIndexer(rules);
 
   const concepts: CompiledConcept[] = [];
   const open = (source: Concept): CompiledConcept => {
@@ -59,19 +53,22 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     concepts.push(concept);
     return concept;
   };
+  yield;
   for (const source of lexicon.concepts) {
+    yield;
     const concept = open(source);
-    for (const term of source.terms) if (term.status !== 'deprecated') indexer.add(concept, term, false);
-    for (const { text, language, position } of source.exceptions)
-      indexer.add(concept, { ...exceptionTerm, text, language, position }, true);
+    indexConcept(concept, indexer);
   }
+  yield;
   const ordinaryWords = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters);
   const isOrdinary = ordinaryWords.has;
   const isOrdinaryWord = (word: string): boolean => {
     const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
     return isOrdinary(units, 0, units.length);
   };
-  concepts.push(...addTableTaxa(lexicon.tables, concepts.length, isOrdinaryWord, indexer.addName));
+  yield;
+  concepts.push(...(yield* addTableTaxa(lexicon.tables, concepts.length, isOrdinaryWord, indexer.addName)));
+  yield;
 
   // An emoji reads as the word it stands for: 🐅 teeth is tiger teeth.
   for (const [symbol = '', , word = ''] of emojiWords) {
@@ -91,27 +88,39 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     stopwords.set(id, [...(stopwords.get(id) ?? []), language]);
   }
 
+  yield;
+  const trie = indexer.trie.build();
+  yield;
+  const tails = indexer.tails.build();
+  const sounds = indexer.sounds.build();
+  yield;
+  const phrases = indexer.phrases.build();
+  yield;
   const isSubject = new Uint8Array(indexer.words.length);
   for (const id of indexer.subjects) isSubject[id] = 1;
+  yield;
+  const disguise = createDisguiseTable(
+    { lookAlikes: rowsOf('look-alikes'), leetspeak: rowsOf('leetspeak') },
+    table.kind,
+  );
+  yield;
   return {
     table,
     emoji,
-    disguise: createDisguiseTable(
-      { lookAlikes: rowsOf('look-alikes'), leetspeak: rowsOf('leetspeak') },
-      table.kind,
-    ),
+    disguise,
     isSubject,
     isOrdinary,
     isWordOf: ordinaryWords.isWordOf,
     upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
-    trie: indexer.trie.build(),
-    tails: indexer.tails.build(),
-    sounds: indexer.sounds.build(),
+    trie,
+    tails,
+    sounds,
     soundOf: sound.soundOf,
     words: indexer.words,
     stopwords,
     fuzzy: [...indexer.fuzzy.values()],
-    phrases: indexer.phrases,
+    phrases,
+    rules,
     terms: indexer.terms,
     concepts,
   };

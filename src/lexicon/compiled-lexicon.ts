@@ -1,13 +1,16 @@
-import type { OrdinaryWords } from '../analysis/ordinary-words.js';
 import type { CharacterTable } from '../analysis/character-table.js';
 import type { EmojiAlphabet } from '../analysis/emoji-alphabet.js';
+import type { OrdinaryWords } from '../analysis/ordinary-words.js';
 import type { MatchedTaxon, MatchKind, Status, Strength } from '../assessment.js';
 import type { DisguiseTable } from '../matching/disguise-table.js';
 import type { IsOrdinary } from '../matching/find-compounds.js';
 import type { IndexedWord } from '../matching/near-words.js';
 import type { PhraseTrie } from '../matching/phrase-trie.js';
 import type { Trie } from '../matching/trie.js';
+import type { Inflection } from './inflect.js';
 import type { Concept, Light, Need } from './lexicon.js';
+import type { SoundTable } from './sound-table.js';
+import type { CutTerm } from './term-indexer.js';
 
 /** A term as the matcher knows it. */
 export interface CompiledTerm {
@@ -39,6 +42,13 @@ export interface CompiledConcept {
   describe(): Concept;
 }
 
+/** What a term goes through on its way into the tries. */
+export interface TermRules {
+  readonly cut: (text: string) => CutTerm;
+  readonly inflections: ReadonlyMap<string, readonly Inflection[]>;
+  readonly sound: SoundTable;
+}
+
 /** Everything the detector needs, built once from the lexicon's files. */
 export interface CompiledLexicon {
   readonly table: CharacterTable;
@@ -64,6 +74,8 @@ export interface CompiledLexicon {
   /** Upside-down letters and what they are upright. */
   readonly upright: ReadonlyMap<string, string>;
   readonly phrases: PhraseTrie;
+  /** How terms are cut and varied, to try a term that is not in the lexicon yet. */
+  readonly rules: TermRules;
   readonly terms: readonly CompiledTerm[];
   readonly concepts: readonly CompiledConcept[];
 }

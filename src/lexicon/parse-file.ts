@@ -2,37 +2,50 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { describeIssue } from './describe-issue.js';
 import type { Problem } from './lexicon-error.js';
-import { createLocator } from './locate.js';
+import { createLayerLocator, mergeLayers, type ReadLayer } from './merge-layers.js';
+import type { Layer } from './overlay.js';
 
 export interface ParsedFile<T> {
   value: T | undefined;
   problems: Problem[];
 }
 
-/**
- * One YAML file in the form of its schema. js-yaml reads it, being several times faster than `yaml`; that one knows
- * where each value stands, so it reads a file again when there is something to complain about.
- */
+/** One YAML file in the form of its schema. */
 export function parseFile<T extends z.ZodType>(
   file: string,
   text: string,
   schema: T,
 ): ParsedFile<z.output<T>> {
-  let data: unknown;
-  try {
-    data = load(text, { schema: FAILSAFE_SCHEMA });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { value: undefined, problems: [brokenYaml(file, error)] };
+  return parseLayers([{ file, text }], schema);
+}
+
+/**
+ * A YAML file and those that lie over it, in the form of their schema together. js-yaml reads them, being several
+ * times faster than `yaml`; that one knows where each value stands, so it reads a file again when there is something
+ * to complain about.
+ */
+export function parseLayers<T extends z.ZodType>(
+  layers: readonly Layer[],
+  schema: T,
+): ParsedFile<z.output<T>> {
+  const read: ReadLayer[] = [];
+  for (const layer of layers) {
+    try {
+      read.push({ ...layer, data: load(layer.text, { schema: FAILSAFE_SCHEMA }) });
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      return { value: undefined, problems: [brokenYaml(layer.file, error)] };
+    }
   }
+  const data = mergeLayers(read);
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
 
-  const locate = createLocator(text);
+  const locate = createLayerLocator(read);
   const faults = result.error.issues.flatMap((issue) => describeIssue(issue, data));
   return {
     value: undefined,
-    problems: faults.map(({ path, message }) => ({ file, ...locate(path), message })),
+    problems: faults.map(({ path, message }) => ({ ...locate(path), message })),
   };
 }
 

@@ -1,26 +1,12 @@
-import type { z } from 'zod';
+import { runToEnd, type Steps } from '../steps.js';
+import { conceptFolders } from './concept-folders.js';
 import type { Concept, Finding, LexiconDraft } from './lexicon.js';
 import type { Problem } from './lexicon-error.js';
-import {
-  normaliseCodeword,
-  normaliseCommodity,
-  normaliseContext,
-  normaliseIntent,
-  normaliseTaxon,
-} from './normalise-concept.js';
-import { type ParsedFile, parseFile } from './parse-file.js';
+import { fileOf, type Layer, labelOf, layersOf, type Overlay } from './overlay.js';
+import { type ParsedFile, parseLayers } from './parse-file.js';
 import { type Policy, policySchema } from './policy-schema.js';
 import type { LexiconFiles } from './read.js';
-import {
-  codewordConceptSchema,
-  commodityConceptSchema,
-  contextConceptSchema,
-  findingSchema,
-  intentConceptSchema,
-  type Sources,
-  sourcesSchema,
-  taxonConceptSchema,
-} from './schema.js';
+import { findingSchema, type Sources, sourcesSchema } from './schema.js';
 import { hashFiles, versionOf } from './version.js';
 
 export interface ParsedLexicon {
@@ -29,7 +15,19 @@ export interface ParsedLexicon {
 }
 
 /** What the files say, and all that is wrong with their form. A file with a problem is left out of the lexicon. */
-export function parseLexicon(files: LexiconFiles, wordFilters = new Uint8Array(0)): ParsedLexicon {
+export function parseLexicon(
+  files: LexiconFiles,
+  wordFilters = new Uint8Array(0),
+  overlays: readonly Overlay[] = [],
+): ParsedLexicon {
+  return runToEnd(parseLexiconInSteps(files, wordFilters, overlays));
+}
+
+export function* parseLexiconInSteps(
+  files: LexiconFiles,
+  wordFilters: Uint8Array,
+  overlays: readonly Overlay[],
+): Steps<ParsedLexicon> {
   const problems: Problem[] = [];
   const concepts: Concept[] = [];
   const findings: Finding[] = [];
@@ -42,18 +40,25 @@ export function parseLexicon(files: LexiconFiles, wordFilters = new Uint8Array(0
     return parsed.value === undefined ? [] : [parsed.value];
   };
 
-  for (const [file, text] of files) {
+  for (const name of namesOf(files, overlays)) {
+    yield;
     const { folder, slug } =
-      /^(?<folder>[a-z]+)\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.yaml$/.exec(file)?.groups ?? {};
-    const table = /^tables\/(?<name>[A-Za-z0-9.-]+)\.tsv$/.exec(file)?.groups?.name;
+      /^(?<folder>[a-z]+)\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.yaml$/.exec(name)?.groups ?? {};
+    const table = /^tables\/(?<name>[A-Za-z0-9.-]+)\.tsv$/.exec(name)?.groups?.name;
     const parseConcept = conceptFolders.get(folder ?? '');
+    const layers = layersOf(name, files, overlays);
+    const id = `${folder}/${slug}`;
 
-    if (parseConcept) concepts.push(...keep(parseConcept(`${folder}/${slug}`, file, text)));
-    else if (folder === 'findings') findings.push(...keep(parseFinding(`${folder}/${slug}`, file, text)));
-    else if (table !== undefined) tables.set(table, text);
-    else if (file === 'sources.yaml') sources = keep(parseFile(file, text, sourcesSchema))[0] ?? {};
-    else if (file === 'policy.yaml') policy = keep(parseFile(file, text, policySchema))[0];
-    else if (!elsewhere.has(file)) problems.push(misplaced(file));
+    if (parseConcept) concepts.push(...keep(parseConcept(id, layers)));
+    else if (folder === 'findings') findings.push(...keep(parseFinding(id, layers)));
+    else if (name === 'sources.yaml') sources = keep(parseLayers(layers, sourcesSchema))[0] ?? {};
+    else if (name === 'policy.yaml') policy = keep(parseLayers(layers, policySchema))[0];
+    else {
+      if (table !== undefined) tables.set(table, files.get(name) ?? '');
+      else if (files.has(name) && !elsewhere.has(name)) problems.push(misplaced(name));
+      for (const { directory, files: own } of overlays)
+        if (own.has(name)) problems.push(notForOverlays(labelOf(directory, name)));
+    }
   }
 
   if (!files.has('policy.yaml'))
@@ -63,7 +68,8 @@ export function parseLexicon(files: LexiconFiles, wordFilters = new Uint8Array(0
       column: 1,
       message: 'is missing: points and thresholds stand there',
     });
-  const hash = hashFiles(new Map<string, string | Uint8Array>([...files, ['word filters', wordFilters]]));
+  yield;
+  const hash = hashFiles(contentOf(files, wordFilters, overlays));
   const calendarVersion = (files.get(versionFile) ?? '').trim();
   if (!/^\d{4}\.\d{1,2}\.\d+$/.test(calendarVersion))
     problems.push({
@@ -85,33 +91,38 @@ const elsewhere = new Set([
   'tables/ordinary-words.bin',
 ]);
 
-type ParseConcept = (id: string, file: string, text: string) => ParsedFile<Concept>;
-
-const conceptFolders: ReadonlyMap<string, ParseConcept> = new Map([
-  ['taxa', conceptParser(taxonConceptSchema, normaliseTaxon)],
-  ['commodities', conceptParser(commodityConceptSchema, normaliseCommodity)],
-  ['codewords', conceptParser(codewordConceptSchema, normaliseCodeword)],
-  ['intents', conceptParser(intentConceptSchema, normaliseIntent)],
-  ['contexts', conceptParser(contextConceptSchema, normaliseContext)],
-]);
-
-function conceptParser<T extends z.ZodType>(
-  schema: T,
-  normalise: (id: string, file: string, entry: z.output<T>) => Concept,
-): ParseConcept {
-  return (id, file, text) => {
-    const { value, problems } = parseFile(file, text, schema);
-    return { value: value === undefined ? undefined : normalise(id, file, value), problems };
-  };
+function namesOf(files: LexiconFiles, overlays: readonly Overlay[]): Set<string> {
+  return new Set([...files.keys(), ...overlays.flatMap(({ files: own }) => [...own.keys()])]);
 }
 
-function parseFinding(id: string, file: string, text: string): ParsedFile<Finding> {
-  const { value, problems } = parseFile(file, text, findingSchema);
-  return { value: value && { id, file, ...value }, problems };
+/** Overlays by their order and not by their folder, as the same words are the same lexicon wherever they lie. */
+function contentOf(
+  files: LexiconFiles,
+  wordFilters: Uint8Array,
+  overlays: readonly Overlay[],
+): Map<string, string | Uint8Array> {
+  return new Map<string, string | Uint8Array>([
+    ...files,
+    ['word filters', wordFilters],
+    ...overlays.flatMap(({ files: own }, index) =>
+      [...own].map(([name, text]): [string, string] => [`overlay ${index}/${name}`, text]),
+    ),
+  ]);
+}
+
+function parseFinding(id: string, layers: readonly Layer[]): ParsedFile<Finding> {
+  const { value, problems } = parseLayers(layers, findingSchema);
+  return { value: value && { id, file: fileOf(layers), ...value }, problems };
 }
 
 function misplaced(file: string): Problem {
   const message =
     'not a file of the lexicon: concepts are <folder>/<name>.yaml, tables are tables/<name>.tsv, names in lower case with hyphens';
+  return { file, line: 1, column: 1, message };
+}
+
+function notForOverlays(file: string): Problem {
+  const message =
+    'not for an overlay: it may hold concepts as <folder>/<name>.yaml, findings, sources.yaml and policy.yaml';
   return { file, line: 1, column: 1, message };
 }

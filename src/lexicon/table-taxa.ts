@@ -1,11 +1,15 @@
 import type { MatchedTaxon } from '../assessment.js';
 import { type Category, categories } from '../category.js';
+import type { Steps } from '../steps.js';
 import type { CompiledConcept } from './compiled-lexicon.js';
 import { describeTaxa } from './describe-taxa.js';
 import { type Language, languages } from './languages.js';
 import type { Need, Taxon } from './lexicon.js';
 import { type Row, readTable } from './read-table.js';
 import { taxonSchema } from './schema.js';
+
+/** Few enough that adding them takes less than a request may wait. */
+const namesAStep = 100;
 
 const known = {
   languages: new Set<string>(languages),
@@ -81,15 +85,17 @@ class TableConcept implements CompiledConcept {
  * An ambiguous name and a bare genus count only beside another sign of wildlife; a common name that is one ordinary
  * word of some language is left to the curated concepts.
  */
-export function addTableTaxa(
+export function* addTableTaxa(
   tables: ReadonlyMap<string, string>,
   firstIndex: number,
   isOrdinary: (word: string) => boolean,
   add: AddName,
-): CompiledConcept[] {
+): Steps<CompiledConcept[]> {
+  let names = 0;
   const rows = (name: string): Row[] => readTable(tables.get(name) ?? '');
   const taxa = new Map<string, TableConcept>();
   for (const row of rows('taxa')) {
+    if (++names % namesAStep === 0) yield;
     const [name = '', , , , , , , category = ''] = row;
     if (!isCategory(category)) continue;
     const concept = new TableConcept(firstIndex + taxa.size, row, category);
@@ -97,12 +103,15 @@ export function addTableTaxa(
     // A name of two words is nothing else; one word may be a genus and a girl.
     add(concept, name.toLowerCase(), 'la', name.includes(' ') ? undefined : 'wildlife');
   }
+  yield;
   for (const [synonym = '', accepted = ''] of rows('taxon-synonyms')) {
+    if (++names % namesAStep === 0) yield;
     const concept = taxa.get(accepted);
     if (concept !== undefined && synonym.includes(' ')) add(concept, synonym.toLowerCase(), 'la', undefined);
   }
   for (const table of ['common-names', 'common-names-cc-by-sa'])
     for (const [name = '', language = '', taxon = '', , ambiguous = ''] of rows(table)) {
+      if (++names % namesAStep === 0) yield;
       const concept = taxa.get(taxon);
       if (concept === undefined || !isLanguage(language)) continue;
       // White, ship and dragon name a monkey, a sturgeon and a bird; beside a real animal they would name them still.

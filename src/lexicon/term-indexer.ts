@@ -1,14 +1,13 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { IndexedWord } from '../matching/near-words.js';
-import { PhraseTrie } from '../matching/phrase-trie.js';
+import { PhraseTrieBuilder } from '../matching/phrase-trie-builder.js';
 import { TrieBuilder } from '../matching/trie-builder.js';
-import type { CompiledConcept, CompiledTerm } from './compiled-lexicon.js';
+import type { CompiledConcept, CompiledTerm, TermRules } from './compiled-lexicon.js';
 import type { CutWord } from './cut-words.js';
-import { type Inflection, inflect } from './inflect.js';
+import { inflect } from './inflect.js';
 import { languages as languageCodes } from './languages.js';
 import type { Term } from './lexicon.js';
-import type { SoundTable } from './sound-table.js';
 import type { AddName } from './table-taxa.js';
 
 /** Languages in which a mark makes another word. */
@@ -21,7 +20,7 @@ export interface TermIndexer {
   readonly tails: TrieBuilder;
   /** Han words by sound. */
   readonly sounds: TrieBuilder;
-  readonly phrases: PhraseTrie;
+  readonly phrases: PhraseTrieBuilder;
   readonly words: readonly string[];
   readonly terms: readonly CompiledTerm[];
   readonly subjects: ReadonlySet<number>;
@@ -54,15 +53,12 @@ const nativesOf = (own: readonly CutWord[], strictMarks: boolean): readonly stri
     : undefined;
 
 /** Puts each term with its forms (plurals, other orders, sounds, shortenings) where the matcher looks for it. */
-export function createTermIndexer(
-  cut: (text: string) => CutTerm,
-  inflections: ReadonlyMap<string, readonly Inflection[]>,
-  { soundOf, syllableText }: SoundTable,
-): TermIndexer {
+export function createTermIndexer({ cut, inflections, sound }: TermRules): TermIndexer {
+  const { soundOf, syllableText } = sound;
   const trie = new TrieBuilder();
   const tails = new TrieBuilder();
   const sounds = new TrieBuilder();
-  const phrases = new PhraseTrie();
+  const phrases = new PhraseTrieBuilder();
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const terms: CompiledTerm[] = [];
@@ -90,17 +86,19 @@ export function createTermIndexer(
     index: number,
     subject: boolean,
   ): void => {
-    phrases.add(ids, index, 0);
+    phrases.add(ids, index, 0, subject);
     // Written with its own dots an abbreviation is no disguise.
     if (pieces.length !== own.length)
       phrases.add(
         pieces.map(({ text }) => numberOf(text)),
         index,
         0,
+        subject,
       );
     if (!subject || own.some(({ kind, text }) => kind !== TokenKind.word || text.length < 3)) return;
-    if (ids.length === 2) phrases.add([...ids].reverse(), index, evasionBit['word-order']);
-    if (ids.length === 3) phrases.add([...ids.slice(2), ...ids.slice(0, 2)], index, evasionBit['word-order']);
+    if (ids.length === 2) phrases.add([...ids].reverse(), index, evasionBit['word-order'], true);
+    if (ids.length === 3)
+      phrases.add([...ids.slice(2), ...ids.slice(0, 2)], index, evasionBit['word-order'], true);
   };
 
   const addForms = (own: readonly CutWord[], ids: readonly number[], term: Term, subject: boolean): void => {
@@ -130,7 +128,7 @@ export function createTermIndexer(
     const syllables = units.map((unit) => syllableText(unit));
     const joined = syllables.join('');
     if (joined.length >= 5) trie.add(joined, ids[0] ?? 0, evasionBit.pinyin);
-    phrases.add(syllables.map(numberOf), index, evasionBit.pinyin);
+    phrases.add(syllables.map(numberOf), index, evasionBit.pinyin, true);
   };
 
   return {
@@ -205,7 +203,7 @@ export function createTermIndexer(
       if (language === 'en' && last !== undefined && lastId !== undefined && last.kind === TokenKind.word)
         trie.add(`${last.text}s`, lastId, evasionBit.inflection);
       for (const id of ids) subjects.add(id);
-      phrases.add(ids, terms.length, 0);
+      phrases.add(ids, terms.length, 0, true);
       const strictMarks = strictLanguages.has(language);
       terms.push({
         concept,

@@ -6,6 +6,7 @@ import type { PlacedMatch } from './placed-match.js';
 const assignment = /(?<![\p{L}\p{N}])(\p{Nd}{1,2}|[A-Z])\ufe0f?\u20e3?\s?[=:＝：→-]\s?/gu;
 const token =
   /(?<![\p{L}\p{N}=:＝：.,/+-])(\p{Nd}{1,2}|[A-Z])(?:\ufe0f?\u20e3)?(?!\s?[=:＝：→]|\p{L}|\p{N}|\ufe0f|\u20e3|[%/]|[.,]\p{Nd})/gu;
+const equals = /[=:＝：→-]/;
 const maxUses = 20;
 
 export interface CodeUse extends FoundSpan {
@@ -22,6 +23,7 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
   const meanings = new Map<string, EvidenceKind>();
   const legends: CodeUse[] = [];
   for (const field of fields) {
+    if (!equals.test(field.text)) continue;
     const starts = new Map<number, PlacedMatch>();
     for (const match of placed)
       if (match.field === field && match.term.concept.source.kind === 'intent')

@@ -47,7 +47,10 @@ export function createCompounds(
 ): (text: FoldedText, from: number, to: number, tagged: boolean, lattice: WordLattice) => boolean {
   const forward = new Uint8Array(longest + 1);
   const backward = new Uint8Array(longest + 1);
-  const pieces: { from: number; to: number; node: number }[] = [];
+  /** Lexicon words in the token, by where they begin: start, end, node. */
+  const words: number[] = [];
+  /** All pieces that a cut may use: start and end. */
+  const pieces: number[] = [];
 
   const isSubjectAt = (node: number): boolean => {
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
@@ -55,37 +58,47 @@ export function createCompounds(
     return false;
   };
 
-  /** Whether any word worth finding stands in the token: nearly always not, and then nothing need be cut. */
-  const holdsSubject = (units: Uint16Array, from: number, to: number): boolean => {
-    for (let start = from; start + shortest <= to; start++) {
-      let node = trie.child(0, units[start] ?? 0);
-      for (let at = start + 1; node !== 0 && at <= to; at++) {
-        if (at - start >= shortest && trie.firstEntry(node) !== 0 && isSubjectAt(node)) return true;
-        node = at < to ? trie.child(node, units[at] ?? 0) : 0;
-      }
-    }
+  /** Guesses upon guesses: a shortened or romanised form inside a compound is not believed. */
+  const isPlainAt = (node: number): boolean => {
+    for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
+      if ((trie.tagOf(entry) & ~evasionBit.inflection) === 0) return true;
     return false;
   };
 
-  return (text, from, to, tagged, lattice) => {
+  /** Collects the lexicon words in the token; false when none is worth cutting it, which is nearly always so. */
+  const collectWords = (units: Uint16Array, from: number, to: number, least: number): boolean => {
+    words.length = 0;
+    let anySubject = false;
+    let anyToFind = false;
+    for (let start = from; start + shortest <= to; start++) {
+      let node = trie.child(0, units[start] ?? 0);
+      for (let at = start + 1; node !== 0 && at <= to; at++) {
+        if (at - start >= shortest && trie.firstEntry(node) !== 0) {
+          words.push(start - from, at - from, node);
+          anySubject ||= isSubjectAt(node);
+          anyToFind ||= at - start >= least && at - start < to - from && isPlainAt(node);
+        }
+        node = at < to ? trie.child(node, units[at] ?? 0) : 0;
+      }
+    }
+    return anySubject && anyToFind;
+  };
+
+  /** Notes which positions can be reached from the beginning by words; false when the end cannot. */
+  const cut = (text: FoldedText, from: number, length: number): boolean => {
     const { units, kinds } = text;
-    const length = to - from;
-    if (length > longest || !holdsSubject(units, from, to)) return false;
     forward.fill(0, 0, length + 1);
-    backward.fill(0, 0, length + 1);
     forward[0] = 1;
     pieces.length = 0;
-    const plain: { from: number; to: number }[] = [];
+    let next = 0;
     for (let i = 0; i < length; i++) {
-      if (forward[i] === 0) continue;
-      let node = trie.child(0, units[from + i] ?? 0);
-      for (let j = i + 1; node !== 0 && j <= length; j++) {
-        if (j - i >= shortest && trie.firstEntry(node) !== 0) {
-          pieces.push({ from: i, to: j, node });
-          forward[j] = 1;
-        }
-        node = j < length ? trie.child(node, units[from + j] ?? 0) : 0;
+      for (; next < words.length && (words[next] ?? 0) <= i; next += 3) {
+        if (words[next] !== i || forward[i] === 0) continue;
+        const end = words[next + 1] ?? 0;
+        pieces.push(i, end);
+        forward[end] = 1;
       }
+      if (forward[i] === 0) continue;
       const digits = kinds[from + i] === CharacterClass.digit;
       for (let j = i + 1; j <= Math.min(length, i + longestPiece); j++) {
         const size = j - i;
@@ -94,38 +107,36 @@ export function createCompounds(
           number ||
           (size <= 2 ? glue.has(text.slice(from + i, from + j)) : isOrdinary(units, from + i, from + j))
         ) {
-          plain.push({ from: i, to: j });
+          pieces.push(i, j);
           forward[j] = 1;
         }
       }
     }
-    if (forward[length] === 0) return false;
+    return forward[length] === 1;
+  };
+
+  return (text, from, to, tagged, lattice) => {
+    const length = to - from;
+    // A short word inside a long one is chance, unless a hash sign says that words were run together.
+    const least = tagged ? shortest : shortest + 1;
+    if (length > longest || !collectWords(text.units, from, to, least) || !cut(text, from, length))
+      return false;
+    backward.fill(0, 0, length + 1);
     backward[length] = 1;
-    const all = [...pieces, ...plain].sort((one, other) => other.to - one.to || other.from - one.from);
-    for (const piece of all) if (backward[piece.to] === 1) backward[piece.from] = 1;
+    for (let at = pieces.length - 2; at >= 0; at -= 2)
+      if (backward[pieces[at + 1] ?? 0] === 1) backward[pieces[at] ?? 0] = 1;
     let found = false;
-    for (const piece of pieces) {
-      if (piece.to - piece.from === length || forward[piece.from] === 0 || backward[piece.to] === 0) continue;
-      const size = piece.to - piece.from;
-      // A short word inside a long one is chance, unless a hash sign says that words were run together.
-      if (!tagged && size < 5) continue;
-      const sureness =
-        tagged || size >= 6
-          ? Sureness.medium + (tagged ? 1 : 0)
-          : size >= 4
-            ? Sureness.medium
-            : Sureness.weak;
-      for (let entry = trie.firstEntry(piece.node); entry !== 0; entry = trie.nextEntry(entry)) {
+    for (let at = 0; at < words.length; at += 3) {
+      const start = words[at] ?? 0;
+      const end = words[at + 1] ?? 0;
+      const size = end - start;
+      if (size === length || size < least || forward[start] === 0 || backward[end] === 0) continue;
+      const sureness = Sureness.medium + (tagged ? 1 : 0);
+      const node = words[at + 2] ?? 0;
+      for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
         const form = trie.tagOf(entry);
-        // Guesses upon guesses: a shortened or romanised form inside a compound is not believed.
         if ((form & ~evasionBit.inflection) !== 0) continue;
-        lattice.add(
-          from + piece.from,
-          from + piece.to,
-          trie.valueOf(entry),
-          form | evasionBit.compound,
-          sureness,
-        );
+        lattice.add(from + start, from + end, trie.valueOf(entry), form | evasionBit.compound, sureness);
         found = true;
       }
     }

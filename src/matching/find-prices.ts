@@ -1,6 +1,7 @@
 import type { Row } from '../lexicon/read-table.js';
 import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
+import { numberStarts } from './number-starts.js';
 
 const anyOf = (forms: readonly string[]): string =>
   [...new Set(forms)]
@@ -29,21 +30,52 @@ export function createFindPrices(
   const signs = leading.filter((form) => !/^[\p{L}\p{M}.]+$/u.test(form));
   const before = new RegExp(
     `(?:${anyOf(signs)}|(?<![\\p{L}\\p{N}])(?:${anyOf(leading)}))\\s?${amount}(?:\\s?(?:${factors})(?![\\p{L}]))?`,
-    'giu',
+    'iuy',
   );
   const after = new RegExp(
     `(?<![\\p{Nd}.,\\p{L}])${amount}\\s?(?:(?:${factors})\\s?)?(?:${anyOf(trailing)})(?![a-z\\p{Script=Cyrillic}])`,
-    'giu',
+    'iuy',
   );
+  const longest = Math.max(...leading.map((form) => form.length));
+  const endsForm = endingsOf(leading);
+
   return (text) => {
+    const starts = numberStarts(text);
     const found: FoundSpan[] = [];
-    for (const pattern of [before, after])
-      for (const match of text.matchAll(pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (!found.some((other) => other.start < end && start < other.end))
-          found.push({ start, end, strength: 3 });
+    const tryAt = (pattern: RegExp, start: number): number => {
+      pattern.lastIndex = start;
+      if (!pattern.test(text)) return 0;
+      const end = pattern.lastIndex;
+      if (!found.some((other) => other.start < end && start < other.end))
+        found.push({ start, end, strength: 3 });
+      return end;
+    };
+    let free = 0;
+    for (const at of starts) {
+      const formEnd = at > 0 && /\s/.test(text.charAt(at - 1)) ? at - 1 : at;
+      if (!endsForm(text, at) && !endsForm(text, formEnd)) continue;
+      for (let start = Math.max(free, formEnd - longest); start < at; start++) {
+        const end = tryAt(before, start);
+        if (end === 0) continue;
+        free = end;
+        break;
       }
+    }
+    free = 0;
+    for (const at of starts) if (at >= free) free = Math.max(free, tryAt(after, at));
     return found;
   };
+}
+
+/** Whether one of the forms may end at a position: told by its last letter, in either case. */
+function endingsOf(forms: readonly string[]): (text: string, at: number) => boolean {
+  const endings = new Set(
+    forms.flatMap((form) => {
+      const last = [...form].at(-1) ?? '';
+      return [last, last.toLowerCase(), last.toUpperCase()].map((letter) =>
+        letter.charCodeAt(letter.length - 1),
+      );
+    }),
+  );
+  return (text, at) => at > 0 && endings.has(text.charCodeAt(at - 1));
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../lexicon/read-table.js';
 import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
+import { numberStarts } from './number-starts.js';
 
 /**
  * Finds amounts of a thing (`1.2 kg`, `3 ekor`, `500克`): sellers say how much there is. A hint of trade and no more:
@@ -15,12 +16,17 @@ export function createFindQuantities(units: readonly Row[]): (text: string) => F
   if (forms === '') return () => [];
   const quantity = new RegExp(
     `(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,5}(?:[.,]\\p{Nd}{1,3})?\\s?(?:${forms})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])`,
-    'giu',
+    'iuy',
   );
-  return (text) =>
-    Array.from(text.matchAll(quantity), ({ index, 0: quote }) => ({
-      start: index,
-      end: index + quote.length,
-      strength: 1,
-    }));
+  return (text) => {
+    const found: FoundSpan[] = [];
+    let free = 0;
+    for (const start of numberStarts(text)) {
+      quantity.lastIndex = start;
+      if (start < free || !quantity.test(text)) continue;
+      free = quantity.lastIndex;
+      found.push({ start, end: free, strength: 1 });
+    }
+    return found;
+  };
 }

@@ -25,6 +25,8 @@ export interface FieldReading {
   readonly matches: readonly TermMatch[];
   /** Every match, before those that stand in each other's way are taken out. */
   readonly read: readonly TermMatch[];
+  /** Whether all words were read: false where nothing that is traded stands in the field and `read` asked no more. */
+  readonly isWhole: boolean;
   readonly text: FoldedText;
   readonly tokens: Tokens;
   /** Token at or before each position of the folded text. */
@@ -39,7 +41,13 @@ export interface LanguageVote {
   readonly languages: readonly string[];
 }
 
-export type FindTerms = (field: string, subjectsOnly: boolean) => FieldReading;
+/**
+ * How much of a field to read. `subjects`: in scripts without spaces only what is traded, and nothing at all when no
+ * such thing stands in it; `same` reads the words that `subjects` reads, whatever they are; `all` reads everything.
+ */
+export type Reading = 'subjects' | 'same' | 'all';
+
+export type FindTerms = (field: string, read: Reading) => FieldReading;
 
 /** What Unicode counts to the grapheme before it, and signs that begin the grapheme after them. */
 const continuesGrapheme = /[\p{M}\p{Grapheme_Extend}\u200d]/u;
@@ -74,6 +82,9 @@ function notDisguisedAs({ concept, exception, text }: CompiledTerm): number {
   // An emoji of an animal stands for what is sold, never for how it is paid.
   return concept.source.kind === 'intent' ? guessed | evasionBit['emoji-substitution'] : 0;
 }
+
+const isSubjectTerm = (term: CompiledTerm | undefined): boolean =>
+  term !== undefined && term.kind !== 'intent' && term.kind !== 'context' && !term.exception;
 
 /** Composes the stages from a field as received to the terms in it. Keeps its buffers from call to call. */
 export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
@@ -265,7 +276,11 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     };
   };
 
-  return (field, subjectsOnly) => {
+  /** Whether a term of something traded is among the candidates. */
+  const namesSubject = (candidates: readonly Candidate[]): boolean =>
+    candidates.some(({ term }) => isSubjectTerm(lexicon.terms[term]));
+
+  return (field, read) => {
     const aligned = prepare(field);
     fold(aligned, text);
     tokenize(text, lexicon.disguise.signals, tokens);
@@ -273,7 +288,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     lattice.reset(text.length);
     boundaries.reset(text);
     indexTokens();
-    exactWords(text, tokens, boundaries, lattice, found, subjectsOnly);
+    exactWords(text, tokens, boundaries, lattice, found, read !== 'all');
     votesOf();
     judgeTokens();
     walkChunks();
@@ -282,12 +297,28 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       if (tokens.kind[token] === TokenKind.unspaced && isUnspaced(text.kinds[tokens.from[token] ?? 0] ?? 0))
         homophones(text, tokens.from[token] ?? 0, tokens.to[token] ?? 0, boundaries, lattice);
     const candidates: Candidate[] = [];
-    if (lattice.count > 1) matchPhrases(text, tokens, tokenAt, lattice, candidates);
+    if (read === 'subjects') {
+      // Trade and contexts say nothing by themselves, so they wait until something is there to be traded.
+      matchPhrases(text, tokens, tokenAt, lattice, candidates, true);
+      if (!namesSubject(candidates))
+        return { matches: [], isWhole: false, read: [], text, tokens, tokenAt, lattice, votes };
+      candidates.length = 0;
+    }
+    matchPhrases(text, tokens, tokenAt, lattice, candidates, false);
     const matches: TermMatch[] = [];
     for (const candidate of candidates) {
       const match = toMatch(candidate, field, aligned.text !== field);
       if (match !== undefined) matches.push(match);
     }
-    return { matches: resolveOverlaps(matches), read: matches, text, tokens, tokenAt, lattice, votes };
+    return {
+      matches: resolveOverlaps(matches),
+      isWhole: true,
+      read: matches,
+      text,
+      tokens,
+      tokenAt,
+      lattice,
+      votes,
+    };
   };
 }

@@ -2,7 +2,7 @@ import type { OrdinaryWords } from '../analysis/ordinary-words.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type FindComputed, findComputed } from './find-computed.js';
-import { createFindTerms, type FieldReading, type FindTerms } from './find-terms.js';
+import { createFindTerms, type FieldReading, type FindTerms, type Reading } from './find-terms.js';
 
 /** What finds the words of a lexicon, and what computes the rest. */
 export interface Finders {
@@ -13,7 +13,7 @@ export interface Finders {
 
 /** What a post's reading takes from them: whoever only adds words need not have a lattice to show. */
 export interface MatchFinders {
-  readonly findTerms: (field: string, subjectsOnly: boolean) => Pick<FieldReading, 'matches' | 'votes'>;
+  readonly findTerms: (field: string, read: Reading) => Pick<FieldReading, 'matches' | 'isWhole' | 'votes'>;
   readonly compute: FindComputed;
   readonly isWordOf: OrdinaryWords['isWordOf'];
 }

@@ -27,8 +27,12 @@ const certain = 2;
 /** Share of the votes of the first language from which on another is held to be spoken beside it. */
 const beside = 0.25;
 
-/** Tells which matches of a post may be believed, by the languages that the post shows. */
-export type Speaks = (match: PlacedMatch) => boolean;
+export interface LanguageJudgement {
+  /** The languages that the post shows. */
+  readonly shown: ReadonlySet<string>;
+  /** Whether a match of the post may be believed. */
+  readonly speaks: (match: PlacedMatch) => boolean;
+}
 
 /**
  * A post shows a language, and its kin, by function words, by a word of trade that is long enough to be of no other
@@ -42,11 +46,10 @@ export function judgeLanguage(
   votes: ReadonlyMap<string, number>,
   hint: string | undefined,
   isWordOf: OrdinaryWords['isWordOf'],
-): Speaks {
+): LanguageJudgement {
   const own = new Set<string>();
   const most = Math.max(0, ...votes.values());
-  for (const [language, vote] of votes)
-    if (vote >= Math.max(showing, most * beside)) addTo(own, language);
+  for (const [language, vote] of votes) if (vote >= Math.max(showing, most * beside)) addTo(own, language);
   if (hint !== undefined) addTo(own, hint);
   const isCertain = most >= certain;
   if (!isCertain || (votes.get('en') ?? 0) >= certain) own.add('en');
@@ -81,13 +84,14 @@ export function judgeLanguage(
       else if (known !== quote) addTo(shown, language);
     }
   }
-  return (match) => {
+  const speaks = (match: PlacedMatch): boolean => {
     const { strength, evasion } = match;
     const sure = (strength > 1 || evasion !== 0) && !isGuess(evasion);
     if (isForeign(match)) return false;
     if (isCounter(match) ? isNamedInEnglish(match) : sure && !isShort(quoteOf(match))) return true;
     return languagesOf(match).some((language) => shown.has(language));
   };
+  return { shown, speaks };
 }
 
 /** Scientific names, and what has no language. */

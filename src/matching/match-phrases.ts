@@ -1,9 +1,9 @@
 import { CharacterClass } from '../analysis/character-class.js';
 import { evasionBit } from '../analysis/evasion-set.js';
-import type { FoldedText } from '../analysis/folded-text.js';
-import { TokenKind, type Tokens } from '../analysis/tokenizer/tokens.js';
+import { FoldedText } from '../analysis/folded-text.js';
+import { TokenKind, Tokens } from '../analysis/tokenizer/tokens.js';
 import type { PhraseTrie } from './phrase-trie.js';
-import { Sureness, type WordLattice } from './word-lattice.js';
+import { Sureness, WordLattice } from './word-lattice.js';
 
 /** A term read at a place of the folded text, before its spelling is checked. */
 export interface Candidate {
@@ -62,119 +62,147 @@ const notFillers = new Set([
   'in',
 ]);
 
+/** 1 for signs over which no term reaches. */
+const isEnd = Uint8Array.from({ length: 0x10000 }, (_, unit) => (ends.has(unit) ? 1 : 0));
+
 /**
  * Puts words together to terms: in the term's order, across spaces, punctuation and at most one filler word.
- * (Other orders are terms of their own, tagged as such when the lexicon is compiled.)
+ * (Other orders are terms of their own, tagged as such when the lexicon is compiled.) `subjectsOnly` looks only where
+ * a term of something traded may begin.
  */
 export function createPhraseMatcher(
   phrases: PhraseTrie,
-): (text: FoldedText, tokens: Tokens, tokenAt: Int32Array, lattice: WordLattice, sink: Candidate[]) => void {
-  return (text, tokens, tokenAt, lattice, sink) => {
+): (
+  text: FoldedText,
+  tokens: Tokens,
+  tokenAt: Int32Array,
+  lattice: WordLattice,
+  sink: Candidate[],
+  subjectsOnly: boolean,
+) => void {
+  // One text at a time: its state stands here, since closures made for every field would be most of the garbage.
+  let text = new FoldedText();
+  let tokens = new Tokens();
+  let tokenAt: Int32Array = new Int32Array(0);
+  let lattice = new WordLattice();
+  let sink: Candidate[] = [];
+  let steps = 0;
+  const path: number[] = [];
+
+  /** Next position at which a word of the same term may begin, -1 when the term cannot go on. */
+  const nextStart = (at: number): number => {
     const { kinds, units, length } = text;
-    const path: number[] = [];
-    let steps = 0;
+    let gap = 0;
+    let position = at;
+    while (position < length && (kinds[position] ?? 0) <= CharacterClass.punctuation) {
+      if (isEnd[units[position] ?? 0] === 1 || ++gap > maxGap) return -1;
+      position++;
+    }
+    return position < length ? position : -1;
+  };
 
-    /** Next position at which a word of the same term may begin, -1 when the term cannot go on. */
-    const nextStart = (at: number): number => {
-      let gap = 0;
-      let position = at;
-      while (position < length && (kinds[position] ?? 0) <= CharacterClass.punctuation) {
-        if (ends.has(units[position] ?? 0) || ++gap > maxGap) return -1;
-        position++;
+  /** Words in another order make the term only without a comma between them. */
+  const isInterrupted = (edges: readonly number[]): boolean => {
+    for (let k = 1; k < edges.length; k++)
+      for (let at = lattice.to[edges[k - 1] ?? 0] ?? 0; at < (lattice.from[edges[k] ?? 0] ?? 0); at++)
+        if (text.kinds[at] === CharacterClass.punctuation) return true;
+    return false;
+  };
+
+  /** A guess is borne out by another word of the same term that stands there plainly. */
+  const supported = (sureness: number): number => {
+    if (sureness > Sureness.weak || path.length < 2) return sureness;
+    const plain = path.some(
+      (edge) =>
+        (lattice.sureness[edge] ?? 0) === Sureness.strong &&
+        (lattice.to[edge] ?? 0) - (lattice.from[edge] ?? 0) >= 4,
+    );
+    return plain ? Sureness.medium : sureness;
+  };
+
+  const emit = (node: number, to: number, evasion: number, sureness: number): void => {
+    for (let entry = phrases.firstEntry(node); entry !== 0; entry = phrases.nextEntry(entry)) {
+      const order = phrases.tagOf(entry);
+      if (order === evasionBit['word-order'] && isInterrupted(path)) continue;
+      sink.push({
+        term: phrases.termOf(entry),
+        from: lattice.from[path[0] ?? 0] ?? 0,
+        to,
+        evasion: evasion | order,
+        sureness: Math.min(supported(sureness), order === 0 ? Sureness.strong : Sureness.medium),
+        edges: [...path],
+      });
+    }
+  };
+
+  const extend = (node: number, edge: number, evasion: number, sureness: number, filled: boolean): void => {
+    if (++steps > maxStepsPerStart) return;
+    const to = lattice.to[edge] ?? 0;
+    path.push(edge);
+    const undone = evasion | (lattice.evasion[edge] ?? 0);
+    const sure = Math.min(sureness, lattice.sureness[edge] ?? 0);
+    emit(node, to, undone, sure);
+    if (phrases.goesOn(node) && path.length < maxWords) {
+      const start = nextStart(to);
+      // Words run together are one word: nothing stands between them.
+      const mayFill = !filled && (undone & evasionBit.compound) === 0;
+      if (start >= 0 && !follow(node, start, undone, sure, filled) && mayFill)
+        skipFiller(node, start, undone, sure);
+    }
+    path.pop();
+  };
+
+  const follow = (
+    node: number,
+    start: number,
+    evasion: number,
+    sureness: number,
+    filled: boolean,
+  ): boolean => {
+    let went = false;
+    for (let edge = lattice.firstAt(start); edge !== 0; edge = lattice.nextAt(edge)) {
+      const next = phrases.step(node, lattice.word[edge] ?? 0);
+      if (next !== 0) {
+        went = true;
+        extend(next, edge, evasion, sureness, filled);
       }
-      return position < length ? position : -1;
-    };
+    }
+    return went;
+  };
 
-    /** Words in another order make the term only without a comma between them. */
-    const isInterrupted = (edges: readonly number[]): boolean => {
-      for (let k = 1; k < edges.length; k++)
-        for (let at = lattice.to[edges[k - 1] ?? 0] ?? 0; at < (lattice.from[edges[k] ?? 0] ?? 0); at++)
-          if (kinds[at] === CharacterClass.punctuation) return true;
-      return false;
-    };
+  const canFollow = (node: number, start: number): boolean => {
+    for (let edge = lattice.firstAt(start); edge !== 0; edge = lattice.nextAt(edge))
+      if (phrases.step(node, lattice.word[edge] ?? 0) !== 0) return true;
+    return false;
+  };
 
-    /** A guess is borne out by another word of the same term that stands there plainly. */
-    const supported = (sureness: number): number => {
-      if (sureness > Sureness.weak || path.length < 2) return sureness;
-      const plain = path.some(
-        (edge) =>
-          (lattice.sureness[edge] ?? 0) === Sureness.strong &&
-          (lattice.to[edge] ?? 0) - (lattice.from[edge] ?? 0) >= 4,
-      );
-      return plain ? Sureness.medium : sureness;
-    };
+  const skipFiller = (node: number, start: number, evasion: number, sureness: number): void => {
+    const token = tokenAt[start] ?? -1;
+    if (token < 0) return;
+    const end = tokens.to[token] ?? text.length;
+    const kind = tokens.kind[token];
+    if (kind === TokenKind.unspaced || end - start > 12) return;
+    const after = nextStart(end);
+    if (after < 0 || !canFollow(node, after)) return;
+    if (kind === TokenKind.emoji) follow(node, after, evasion | evasionBit['emoji-between'], sureness, true);
+    else {
+      const word = text.slice(start, end);
+      if (links.has(word)) follow(node, after, evasion, sureness, true);
+      else if (!notFillers.has(word))
+        follow(node, after, evasion | evasionBit.filler, Math.min(sureness, Sureness.medium), true);
+    }
+  };
 
-    const emit = (node: number, to: number, evasion: number, sureness: number): void => {
-      for (let entry = phrases.firstEntry(node); entry !== 0; entry = phrases.nextEntry(entry)) {
-        const order = phrases.tagOf(entry);
-        if (order === evasionBit['word-order'] && isInterrupted(path)) continue;
-        sink.push({
-          term: phrases.termOf(entry),
-          from: lattice.from[path[0] ?? 0] ?? 0,
-          to,
-          evasion: evasion | order,
-          sureness: Math.min(supported(sureness), order === 0 ? Sureness.strong : Sureness.medium),
-          edges: [...path],
-        });
-      }
-    };
-
-    const extend = (node: number, edge: number, evasion: number, sureness: number, filled: boolean): void => {
-      if (++steps > maxStepsPerStart) return;
-      const to = lattice.to[edge] ?? 0;
-      path.push(edge);
-      const undone = evasion | (lattice.evasion[edge] ?? 0);
-      const sure = Math.min(sureness, lattice.sureness[edge] ?? 0);
-      emit(node, to, undone, sure);
-      if (phrases.goesOn(node) && path.length < maxWords) {
-        const start = nextStart(to);
-        // Words run together are one word: nothing stands between them.
-        const mayFill = !filled && (undone & evasionBit.compound) === 0;
-        if (start >= 0 && !follow(node, start, undone, sure, filled) && mayFill)
-          skipFiller(node, start, undone, sure);
-      }
-      path.pop();
-    };
-
-    const follow = (
-      node: number,
-      start: number,
-      evasion: number,
-      sureness: number,
-      filled: boolean,
-    ): boolean => {
-      let went = false;
-      for (let edge = lattice.firstAt(start); edge !== 0; edge = lattice.nextAt(edge)) {
-        const next = phrases.step(node, lattice.word[edge] ?? 0);
-        if (next !== 0) {
-          went = true;
-          extend(next, edge, evasion, sureness, filled);
-        }
-      }
-      return went;
-    };
-
-    const skipFiller = (node: number, start: number, evasion: number, sureness: number): void => {
-      const token = tokenAt[start] ?? -1;
-      if (token < 0) return;
-      const end = tokens.to[token] ?? length;
-      const kind = tokens.kind[token];
-      if (kind === TokenKind.unspaced || end - start > 12) return;
-      const after = nextStart(end);
-      if (after < 0) return;
-      if (kind === TokenKind.emoji)
-        follow(node, after, evasion | evasionBit['emoji-between'], sureness, true);
-      else {
-        const word = text.slice(start, end);
-        if (links.has(word)) follow(node, after, evasion, sureness, true);
-        else if (!notFillers.has(word))
-          follow(node, after, evasion | evasionBit.filler, Math.min(sureness, Sureness.medium), true);
-      }
-    };
-
+  return (folded, tokensOfText, tokenAtUnit, words, candidates, subjectsOnly) => {
+    text = folded;
+    tokens = tokensOfText;
+    tokenAt = tokenAtUnit;
+    lattice = words;
+    sink = candidates;
     for (let edge = 1; edge < lattice.count; edge++) {
-      const node = phrases.step(0, lattice.word[edge] ?? 0);
-      if (node === 0) continue;
+      const word = lattice.word[edge] ?? 0;
+      const node = phrases.first(word);
+      if (node === 0 || (subjectsOnly && !phrases.beginsSubject(word))) continue;
       steps = 0;
       extend(node, edge, 0, Sureness.strong, false);
     }

@@ -1,93 +1,73 @@
-/** A trie over word numbers: which terms are made of which words. Node 0 is the root. */
+/** A trie over word numbers, read only: which terms are made of which words. Node 0 is the root. */
 export class PhraseTrie {
-  private nodes = 1;
-  private capacity = 1 << 12;
-  private parents = new Int32Array(1 << 12).fill(-1);
-  private words = new Int32Array(1 << 12);
-  private targets = new Int32Array(1 << 12);
-  private heads: number[] = [0];
-  private branches: number[] = [0];
-  private terms: number[] = [0];
-  private tags: number[] = [0];
-  private following: number[] = [0];
+  private readonly mask: number;
 
+  constructor(
+    /** Node below the root by word. */
+    private readonly roots: Int32Array,
+    /** 1 where a term of something traded begins with the word. */
+    private readonly subjects: Uint8Array,
+    /** Edges below other nodes, in an open-addressed table: node (0 where free), word, target. */
+    private readonly edges: Int32Array,
+    /** First entry of a node, twice, and 1 when longer terms go on from it. */
+    private readonly heads: Int32Array,
+    /** Term and tag of each entry; the last of a node has its term negated. */
+    private readonly entries: Int32Array,
+  ) {
+    this.mask = edges.length / PhraseTrie.stride - 1;
+  }
+
+  /** The node of the terms that begin with a word, 0 when none does. */
+  first(word: number): number {
+    return this.roots[word] ?? 0;
+  }
+
+  /** Whether a term of something traded begins with the word. */
+  beginsSubject(word: number): boolean {
+    return this.subjects[word] === 1;
+  }
+
+  /** The node below one that is not the root. */
   step(node: number, word: number): number {
-    const mask = this.capacity - 1;
-    let slot = mix(node, word) & mask;
+    const { edges, mask } = this;
+    let slot = PhraseTrie.hash(node, word) & mask;
     for (;;) {
-      const parent = this.parents[slot];
-      if (parent === -1) return 0;
-      if (parent === node && this.words[slot] === word) return this.targets[slot] ?? 0;
+      const at = slot * PhraseTrie.stride;
+      const parent = edges[at];
+      if (parent === 0) return 0;
+      if (parent === node && edges[at + 1] === word) return edges[at + 2] ?? 0;
       slot = (slot + 1) & mask;
     }
   }
 
   /** Whether longer terms go on from a node. */
   goesOn(node: number): boolean {
-    return (this.branches[node] ?? 0) > 0;
+    return ((this.heads[node] ?? 0) & 1) === 1;
   }
 
   firstEntry(node: number): number {
-    return this.heads[node] ?? 0;
+    return (this.heads[node] ?? 0) >>> 1;
   }
 
   nextEntry(entry: number): number {
-    return this.following[entry] ?? 0;
+    return (this.entries[entry * 2] ?? -1) < 0 ? 0 : entry + 1;
   }
 
   termOf(entry: number): number {
-    return this.terms[entry] ?? 0;
+    const term = this.entries[entry * 2] ?? 0;
+    return term < 0 ? ~term : term;
   }
 
   /** Evasions that this order of the words stands for. */
   tagOf(entry: number): number {
-    return this.tags[entry] ?? 0;
+    return this.entries[entry * 2 + 1] ?? 0;
   }
 
-  add(words: readonly number[], term: number, tag: number): void {
-    let node = 0;
-    for (const word of words) {
-      const known = this.step(node, word);
-      if (known !== 0) {
-        node = known;
-        continue;
-      }
-      const next = this.nodes++;
-      this.branches[node] = (this.branches[node] ?? 0) + 1;
-      this.branches[next] = 0;
-      this.heads[next] = 0;
-      if (this.nodes * 2 > this.capacity) this.grow();
-      this.insert(node, word, next);
-      node = next;
-    }
-    this.terms.push(term);
-    this.tags.push(tag);
-    this.following.push(this.heads[node] ?? 0);
-    this.heads[node] = this.terms.length - 1;
-  }
+  /** Numbers to an edge. */
+  static readonly stride = 3;
 
-  private insert(node: number, word: number, next: number): void {
-    const mask = this.capacity - 1;
-    let slot = mix(node, word) & mask;
-    while (this.parents[slot] !== -1) slot = (slot + 1) & mask;
-    this.parents[slot] = node;
-    this.words[slot] = word;
-    this.targets[slot] = next;
+  static hash(node: number, word: number): number {
+    const mixed = Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(word, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 15);
   }
-
-  private grow(): void {
-    const { parents, words, targets } = this;
-    this.capacity *= 2;
-    this.parents = new Int32Array(this.capacity).fill(-1);
-    this.words = new Int32Array(this.capacity);
-    this.targets = new Int32Array(this.capacity);
-    parents.forEach((parent, slot) => {
-      if (parent !== -1) this.insert(parent, words[slot] ?? 0, targets[slot] ?? 0);
-    });
-  }
-}
-
-function mix(node: number, word: number): number {
-  const mixed = Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(word, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 15);
 }

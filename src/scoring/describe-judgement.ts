@@ -1,13 +1,10 @@
-import { evasionNames } from '../analysis/evasion-set.js';
-import type { Assessment, Evidence, Finding, Match } from '../assessment.js';
+import type { Assessment, Evidence, Finding } from '../assessment.js';
 import type { PlacedMatch } from '../matching/placed-match.js';
-import { languagesOf } from '../matching/term-match.js';
 import type { GatheredEvidence } from '../read-post.js';
+import { describeMatch, strengthNames } from './describe-match.js';
 import type { Judgement } from './judge.js';
 
 export type JudgementDescription = Pick<Assessment, 'verdict' | 'findings' | 'evidence' | 'matches'>;
-
-const strengthNames = ['weak', 'weak', 'medium', 'strong'] as const;
 
 /** Puts a judgement and its grounds into the words of the API. */
 export function describeJudgement(
@@ -62,7 +59,7 @@ export function describeJudgement(
       score: round(score),
     })),
   };
-  return { verdict, findings, evidence, matches: matches.map((match) => toMatch(match, detected)) };
+  return { verdict, findings, evidence, matches: matches.map((match) => describeMatch(match, detected)) };
 }
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
@@ -79,26 +76,4 @@ function inReadingOrder(one: PlacedMatch, other: PlacedMatch): number {
     return one.field.offset - other.field.offset;
   }
   return one.start - other.start || other.end - one.end;
-}
-
-function toMatch(match: PlacedMatch, detected: string): Match {
-  const { term, field } = match;
-  return {
-    field: field.pointer,
-    start: match.start,
-    end: match.end,
-    quote: field.text.slice(match.start - field.offset, match.end - field.offset),
-    ...(match.spans === undefined ? {} : { spans: match.spans.map(({ start, end }) => ({ start, end })) }),
-    term: {
-      id: term.concept.source.id,
-      text: term.text,
-      language: languagesOf(match).find((language) => language === detected) ?? term.languages[0] ?? 'und',
-      kind: term.kind,
-      status: term.status,
-      ...(term.tlp === 'amber' ? { tlp: term.tlp } : {}),
-    },
-    strength: strengthNames[match.strength] ?? 'weak',
-    evasion: evasionNames(match.evasion),
-    taxa: [...term.concept.taxa],
-  };
 }

@@ -32,6 +32,9 @@ export const lexiconSchema = z
     languages: counts.describe('Terms by language, as BCP 47; la is Latin, und is emoji.'),
     categories: counts.describe('Terms by category.'),
     kinds: counts.describe('Terms by kind.'),
+    coverage: z
+      .record(z.string(), counts)
+      .describe('Terms written by hand, by language and then by category, or by kind where they have none.'),
     sources: z.array(sourceSchema.extend({ read: z.string() })).describe('Where words were read.'),
   })
   .meta({ id: 'Lexicon', description: 'The lexicon that serves, in numbers.' });

@@ -3,6 +3,7 @@ import type { CompiledConcept, CompiledLexicon } from '../lexicon/compiled-lexic
 import type { Concept, Lexicon } from '../lexicon/lexicon.js';
 import { type ActAlone, createActAlone } from './act-alone.js';
 import type { LexiconConcept, LexiconSummary, LexiconTerm } from './catalogue-schemas.js';
+import { countCoverage } from './count-coverage.js';
 import { describeConcept } from './describe-concept.js';
 import { createTermList, type TermFilter } from './term-list.js';
 
@@ -63,6 +64,7 @@ export function createCatalogue(lexicon: Lexicon, compiled: CompiledLexicon, ass
         languages: list.countBy('language', amber),
         categories: list.countBy('category', amber),
         kinds: list.countBy('kind', amber),
+        coverage: countCoverage(concepts, amber),
         sources: Object.entries(lexicon.sources).map(([id, { title, url, licence, read }]) => ({
           id,
           title,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createOrdinaryWords, hashUnits, probes, secondHash } from '../../src/analysis/ordinary-words.js';
+import { createOrdinaryWords } from '../../src/analysis/ordinary-words.js';
+import { hashUnits, probes, secondHash } from '../../src/analysis/word-hash.js';
 import { readTable } from '../../src/lexicon/read-table.js';
 
 const tables = new URL('../../lexicons/tables/', import.meta.url);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { environment } from '../../src/config.js';
 import { problemTypes } from '../../src/errors.js';
 import { createMetrics } from '../../src/http/metrics.js';
+import { createPrimaryMetrics } from '../../src/process/primary-metrics.js';
 import { versions } from '../support/fixed-detector.js';
 
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
@@ -38,7 +39,7 @@ describe('docs/errors.md', () => {
 
 function defaultOf(name: string, value: unknown): string {
   if (name === 'LEXICON_DIR') return 'the lexicons shipped';
-  return value === undefined ? 'none' : `\`${value}\``;
+  return value === undefined || String(value) === '' ? 'none' : `\`${value}\``;
 }
 
 describe('docs/operating.md', () => {
@@ -55,9 +56,10 @@ describe('docs/operating.md', () => {
   });
 
   it('lists each metric of its own with its help, and no other', async () => {
-    const own = (await createMetrics(versions).registry.getMetricsAsJSON()).filter(({ name }) =>
-      name.startsWith('squama_'),
+    const all = await Promise.all(
+      [createMetrics(versions), createPrimaryMetrics()].map(({ registry }) => registry.getMetricsAsJSON()),
     );
+    const own = all.flat().filter(({ name }) => name.startsWith('squama_'));
     const rows = tableUnder('Metrics', text);
     expect(rows.map(([name, , help]) => [name, help])).toEqual(
       own.map(({ name, help }) => [`\`${name}\``, help]),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
-import { readInterstitials } from '../../src/http/interstitials.js';
+import { parseInterstitials } from '../../src/http/interstitials.js';
+import { readLexiconFiles } from '../../src/lexicon/read.js';
 
-const interstitials = readInterstitials(readConfig({}).LEXICON_DIR);
+const interstitials = parseInterstitials(readLexiconFiles(readConfig({}).LEXICON_DIR));
 const languages = ['en', 'zh-Hans', 'zh-Hant', 'th', 'vi', 'id', 'es', 'pt', 'fr', 'ru', 'ar', 'hi', 'ja'];
 
 describe('interstitials', () => {

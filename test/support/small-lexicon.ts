@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createDetector, type Detector } from '../../src/detector.js';
 import { lexiconOf } from './lexicon-files.js';
 import { taxonYaml } from './taxon-yaml.js';
@@ -61,6 +62,10 @@ export const smallFiles: Record<string, string> = {
   'intents/offer.yaml': offer,
   'contexts/toys.yaml': toys,
   'findings/offer.yaml': finding,
+  'tables/leetspeak.tsv': readFileSync(
+    new URL('../../lexicons/tables/leetspeak.tsv', import.meta.url),
+    'utf8',
+  ),
   'tables/taxa.tsv':
     'name\trank\tclass\torder\tfamily\tlisting\tasOf\tcategory\tambiguous\nManis javanica\tspecies\tMammalia\tPholidota\tManidae\tI\t2026-03\tpangolin\tno\n',
   'tables/common-names.tsv':

@@ -1,10 +1,14 @@
 import { askForKey, authorization } from './key.js';
 import { ApiError, type Problem } from './problem.js';
 
+const mostAttempts = 6;
+
 export interface Call {
   method?: 'GET' | 'POST';
   body?: unknown;
   signal?: AbortSignal;
+  /** Whether to ask the person for a key where one is missing; by default so. */
+  askKey?: boolean;
 }
 
 /** The address of an endpoint, beside the page wherever that stands. */
@@ -18,16 +22,40 @@ export function endpoint(path: string): string {
  */
 export async function call<Answer>(
   path: string,
-  { method = 'GET', body, signal }: Call = {},
+  { method = 'GET', body, signal, askKey = true }: Call = {},
 ): Promise<Answer> {
-  for (;;) {
+  for (let attempt = 1; ; attempt++) {
     const response = await send(path, method, body, signal);
     if (response.ok) return response.json();
     const problem = await readProblem(response);
-    const keyWanted = response.status === 401 || problem.code === 'SQUAMA_SCOPE_MISSING';
+    if (isBusy(response) && attempt < mostAttempts) {
+      await pause(secondsToWait(response, attempt), signal);
+      continue;
+    }
+    const keyWanted = askKey && (response.status === 401 || problem.code === 'SQUAMA_SCOPE_MISSING');
     if (keyWanted && (await askForKey())) continue;
     throw new ApiError(problem);
   }
+}
+
+/** It has too much to do, or this caller has asked for too much; both pass. */
+function isBusy({ status }: Response): boolean {
+  return status === 429 || status === 503;
+}
+
+function secondsToWait(response: Response, attempt: number): number {
+  const asked = Number(response.headers.get('retry-after') ?? '0');
+  return Math.max(Number.isFinite(asked) ? asked : 0, 0.25 * 2 ** attempt);
+}
+
+function pause(seconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 }
 
 async function send(path: string, method: string, body: unknown, signal?: AbortSignal): Promise<Response> {

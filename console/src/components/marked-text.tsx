@@ -27,7 +27,7 @@ export function MarkedText({ text, matches }: { text: string; matches: readonly 
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what explains the word has to be in reach of the keyboard
             tabIndex={0}
             role="note"
-            aria-label={`${piece} (${t('match.found', { term: inner.term.text })})`}
+            aria-label={`${piece} (${t('match.found', { term: inner.term.text || t('match.unpublished') })})`}
             aria-describedby={open ? 'match-card' : undefined}
             data-tone={toneOf(inner.term.kind)}
             data-outer={outer && toneOf(outer.term.kind)}

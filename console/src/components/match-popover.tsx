@@ -11,8 +11,14 @@ export function MatchPopover() {
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (open !== undefined && box.current !== null) place(box.current, open.anchor);
-  });
+    const shown = box.current;
+    if (open === undefined || shown === null) return;
+    place(shown, open.anchor);
+    // What the lexicon says comes a moment later, and makes the card longer.
+    const watcher = new ResizeObserver(() => place(shown, open.anchor));
+    for (const card of shown.children) watcher.observe(card);
+    return () => watcher.disconnect();
+  }, [open]);
   useEffect(() => {
     const close = (event: Event) => {
       if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
@@ -45,13 +51,17 @@ export function MatchPopover() {
   );
 }
 
-/** Below its word, or above where there is no room; never beyond the window. */
+/** Below its word, or above where there is more room; never beyond the window. */
 function place(box: HTMLElement, anchor: HTMLElement): void {
   const word = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = box;
-  const left = Math.min(Math.max(gap, word.left), document.documentElement.clientWidth - width - gap);
-  const below = word.bottom + gap;
-  const top = below + height < innerHeight ? below : Math.max(gap, word.top - height - gap);
+  const left = Math.min(
+    Math.max(gap, word.left),
+    document.documentElement.clientWidth - box.offsetWidth - gap,
+  );
+  const above = word.top - 2 * gap;
+  const below = innerHeight - word.bottom - 2 * gap;
+  const isBelow = box.scrollHeight <= below || below >= above;
+  box.style.maxHeight = `${isBelow ? below : above}px`;
   box.style.left = `${left}px`;
-  box.style.top = `${top}px`;
+  box.style.top = `${isBelow ? word.bottom + gap : word.top - gap - box.offsetHeight}px`;
 }

@@ -1,14 +1,24 @@
+import './tab-list.css';
+
 interface Properties<Name extends string> {
   names: readonly Name[];
   chosen: Name;
   onChoose: (name: Name) => void;
   label: string;
+  nameOf?: (name: Name) => string;
   /** The id of the panel that the tabs change. */
   panel: string;
 }
 
 /** Tabs by the ARIA pattern: one is in the tab order, the arrows go between them. */
-export function TabList<Name extends string>({ names, chosen, onChoose, label, panel }: Properties<Name>) {
+export function TabList<Name extends string>({
+  names,
+  chosen,
+  onChoose,
+  label,
+  nameOf,
+  panel,
+}: Properties<Name>) {
   const move = (event: KeyboardEvent, step: number) => {
     const next = names[(names.indexOf(chosen) + step + names.length) % names.length];
     if (next === undefined || !(event.currentTarget instanceof HTMLElement)) return;
@@ -18,6 +28,7 @@ export function TabList<Name extends string>({ names, chosen, onChoose, label, p
   };
   return (
     <div
+      class="tab-list"
       role="tablist"
       aria-label={label}
       onKeyDown={(event) => {
@@ -36,7 +47,7 @@ export function TabList<Name extends string>({ names, chosen, onChoose, label, p
           tabIndex={name === chosen ? 0 : -1}
           onClick={() => onChoose(name)}
         >
-          {name}
+          {nameOf?.(name) ?? name}
         </button>
       ))}
     </div>

@@ -4,8 +4,13 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return new Intl.NumberFormat(locale(), options).format(value);
 }
 
-export function formatPercent(value: number, digits = 0): string {
-  return formatNumber(value, { style: 'percent', maximumFractionDigits: digits });
+/** Of what is nearly certain the digit that shows that it is not quite. */
+export function formatPercent(value: number): string {
+  const close = value > 0.99 && value < 1;
+  return formatNumber(close ? Math.min(value, 0.999) : value, {
+    style: 'percent',
+    maximumFractionDigits: close ? 1 : 0,
+  });
 }
 
 /** What a piece of evidence moved the score by, with its sign, in points of a hundred. */

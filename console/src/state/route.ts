@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 
-export const views = ['try', 'search', 'bulk'] as const;
+export const views = ['try', 'search', 'bulk', 'lexicon', 'anatomy'] as const;
 export type View = (typeof views)[number];
 
 const fragment = signal(location.hash);

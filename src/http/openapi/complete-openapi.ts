@@ -61,6 +61,7 @@ function problemsOf(
 ): Responses {
   const statuses = [403, 500];
   if (scope !== undefined) statuses.push(401, 429, 503);
+  if (scope === 'admin') statuses.push(422);
   if (parameters !== undefined) statuses.push(400, 431);
   if (requestBody !== undefined) statuses.push(400, 408, 413, 415);
   if (operationId === 'readyz') statuses.push(503);

@@ -17,11 +17,13 @@ const retryAfterSeconds = 1;
  */
 export async function shedLoad(app: FastifyInstance, config: Config, metrics: Metrics): Promise<void> {
   if (config.MAX_EVENT_LOOP_DELAY_MS === 0) return;
+  const isLasting = createLasting();
   await app.register(underPressure, {
     maxEventLoopDelay: config.MAX_EVENT_LOOP_DELAY_MS,
     sampleInterval: sampleIntervalMs,
-    pressureHandler: (request, reply) => {
+    pressureHandler: (request, reply, _type, delay = 0) => {
       if (scopeOfPath(request.routeOptions.url ?? '') === undefined) return;
+      if (!isLasting(delay, performance.now())) return;
       metrics.recordShed();
       reply.header('retry-after', retryAfterSeconds);
       return Promise.reject(
@@ -29,4 +31,23 @@ export async function shedLoad(app: FastifyInstance, config: Config, metrics: Me
       );
     },
   });
+}
+
+/**
+ * One pause, as for a collection of garbage or a neighbour on the same machine, is over when it is seen; turning
+ * requests away for it would lose what could be answered. Late in two samples one after the other is more than a pause.
+ */
+function createLasting(): (delay: number, now: number) => boolean {
+  let sample = 0;
+  let seen = Number.NEGATIVE_INFINITY;
+  let lasting = false;
+  return (delay, now) => {
+    // The plugin's measure changes only from sample to sample.
+    if (delay !== sample) {
+      lasting = now - seen < 2 * sampleIntervalMs + sample;
+      sample = delay;
+    }
+    seen = now;
+    return lasting;
+  };
 }

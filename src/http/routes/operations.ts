@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Versions } from '../../assessment.js';
+import type { Detector } from '../../detector.js';
 import { RequestError } from '../../errors.js';
 import { packageInfo } from '../../package-info.js';
 import type { Metrics } from '../metrics.js';
@@ -8,13 +8,12 @@ import { ref } from '../schemas/wire-schemas.js';
 const tags = ['Operations'];
 
 /** What those who run the service ask it. */
-export function addOperations(app: FastifyInstance, versions: Versions, metrics: Metrics): void {
-  let closing = false;
-  app.addHook('preClose', (done) => {
-    closing = true;
-    done();
-  });
-
+export function addOperations(
+  app: FastifyInstance,
+  detector: Pick<Detector, 'versions'>,
+  metrics: Metrics,
+  readMetrics: () => Promise<string>,
+): void {
   app.get(
     '/healthz',
     {
@@ -42,7 +41,8 @@ export function addOperations(app: FastifyInstance, versions: Versions, metrics:
       },
     },
     (_request, reply) => {
-      if (closing) throw new RequestError('SQUAMA_SHUTTING_DOWN', 'Send requests to another instance.');
+      if (app.isDraining())
+        throw new RequestError('SQUAMA_SHUTTING_DOWN', 'Send requests to another instance.');
       reply.send({ status: 'ok' });
     },
   );
@@ -59,7 +59,7 @@ export function addOperations(app: FastifyInstance, versions: Versions, metrics:
       },
     },
     (_request, reply) => {
-      reply.send({ name: packageInfo.name, version: packageInfo.version, ...versions });
+      reply.send({ name: packageInfo.name, version: packageInfo.version, ...detector.versions });
     },
   );
 
@@ -78,7 +78,6 @@ export function addOperations(app: FastifyInstance, versions: Versions, metrics:
         },
       },
     },
-    async (_request, reply) =>
-      reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+    async (_request, reply) => reply.type(metrics.registry.contentType).send(await readMetrics()),
   );
 }

@@ -6,3 +6,7 @@ export const healthSchema = z.strictObject({ status: z.literal('ok') }).meta({ i
 export const versionSchema = z
   .strictObject({ name: z.string(), version: z.string().describe('Of the package.'), ...versions.shape })
   .meta({ id: 'Version' });
+
+export const reloadedSchema = z
+  .strictObject({ lexicon: z.string().describe('The version that judges now.') })
+  .meta({ id: 'Reloaded' });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import * as answer from '../../assessment.js';
 import * as question from '../../post.js';
+import { analysedMatch, analysisSchema, textSchema } from '../../workbench/analysis-schema.js';
 import { lexiconConceptSchema, lexiconSchema, lexiconTermSchema } from '../../workbench/catalogue-schemas.js';
+import { trialRequestSchema, trialResponseSchema } from '../../workbench/trial-schema.js';
 import { batchEnvelopeSchema, batchRequestSchema, batchResponseSchema } from './batch.js';
 import { interstitialSchema } from './interstitial.js';
 import {
@@ -11,7 +13,7 @@ import {
   lexiconTermsSchema,
   termsParametersSchema,
 } from './lexicon.js';
-import { healthSchema, versionSchema } from './operations.js';
+import { healthSchema, reloadedSchema, versionSchema } from './operations.js';
 import { problemSchema } from './problem.js';
 import { searchParametersSchema, searchRequestSchema, searchResponseSchema } from './search-check.js';
 
@@ -42,6 +44,11 @@ const named = [
   searchRequestSchema,
   searchResponseSchema,
   interstitialSchema,
+  textSchema,
+  analysisSchema,
+  analysedMatch,
+  trialRequestSchema,
+  trialResponseSchema,
   lexiconSchema,
   lexiconTermSchema,
   lexiconTermsSchema,
@@ -49,6 +56,7 @@ const named = [
   lexiconExportSchema,
   healthSchema,
   versionSchema,
+  reloadedSchema,
   problemSchema,
 ];
 

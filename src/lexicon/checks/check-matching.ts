@@ -8,9 +8,12 @@ import { atException, atField, atTerm, type LexiconFault } from './lexicon-fault
  * What only the matcher can tell: that every term can be found, that every exception has something to except, and that
  * the examples hold in the whole lexicon.
  */
-export function checkMatching(lexicon: Lexicon): LexiconFault[] {
-  const read = createExampleReader(lexicon);
-  return lexicon.concepts.flatMap((concept) => [
+export function checkMatching(
+  lexicon: Lexicon,
+  concepts: readonly Concept[] = lexicon.concepts,
+  read = createExampleReader(lexicon),
+): LexiconFault[] {
+  return concepts.flatMap((concept) => [
     ...unreachableTerms(concept, read),
     ...idleExceptions(concept, read),
     ...unfoundQuotes(concept, read),

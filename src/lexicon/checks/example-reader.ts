@@ -1,8 +1,7 @@
 import { readFields } from '../../field.js';
 import { applyExceptions } from '../../matching/apply-exceptions.js';
 import { applyNeeds } from '../../matching/apply-needs.js';
-import { findComputed } from '../../matching/find-computed.js';
-import { createFindTerms } from '../../matching/find-terms.js';
+import { createFinders, type MatchFinders } from '../../matching/finders.js';
 import type { PlacedMatch } from '../../matching/placed-match.js';
 import { compileLexicon } from '../compile.js';
 import type { Concept, Lexicon } from '../lexicon.js';
@@ -27,14 +26,14 @@ const weak = 1;
  * Reads examples with the stages of the detector, up to where evidence would be weighed: a verdict would hide which
  * term was found.
  */
-export function createExampleReader(lexicon: Lexicon): ReadExample {
-  const findTerms = createFindTerms(compileLexicon(lexicon));
-  const compute = findComputed(lexicon);
-
+export function createExampleReader(
+  lexicon: Lexicon,
+  { findTerms, compute }: MatchFinders = createFinders(lexicon, compileLexicon(lexicon)),
+): ReadExample {
   return (concept, text) => {
     const { fields } = readFields({ text });
     const placed = fields.flatMap((field) =>
-      findTerms(field.text, false).matches.map((match): PlacedMatch => ({ ...match, field })),
+      findTerms(field.text, 'all').matches.map((match): PlacedMatch => ({ ...match, field })),
     );
     placed.push(...compute(fields, placed));
     const { matches, contexts } = applyExceptions(placed);

@@ -35,6 +35,7 @@ describe('GET /v1/lexicon', () => {
       languages: { en: 5, th: 1, und: 1, la: 1 },
       categories: { pangolin: 6 },
       kinds: { taxon: 5, intent: 1, context: 1, emoji: 1 },
+      coverage: { en: { pangolin: 2, intent: 1, context: 1 }, th: { pangolin: 1 }, und: { pangolin: 1 } },
       sources: [{ id: 'general-knowledge', title: 'Common knowledge', licence: 'not applicable' }],
     });
   });

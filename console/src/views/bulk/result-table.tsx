@@ -1,12 +1,12 @@
 import './result-table.css';
 import { useMemo, useState } from 'preact/hooks';
+import { FilterSelect } from '../../components/filter-select.js';
 import { RiskBadge } from '../../components/risk-badge.js';
 import { ScrollBox } from '../../components/scroll-box.js';
 import { TextField } from '../../components/text-field.js';
 import { formatNumber, formatPercent, languageName } from '../../i18n/format.js';
 import { label, t } from '../../i18n/translate.js';
 import { type Filter, filterRows, type SortKey, sortKeys, sortRows } from './filter-rows.js';
-import { FilterSelect } from './filter-select.js';
 import { openInTryPost } from './open-in-try-post.js';
 import type { ResultRow } from './result-row.js';
 
@@ -19,7 +19,7 @@ interface Properties {
   onFilter: (filter: Filter) => void;
 }
 
-const pageRows = 50;
+const pageRows = 25;
 
 /** The results, to sort, filter and leaf through. */
 export function ResultTable({ rows, counts, filter, onFilter }: Properties) {

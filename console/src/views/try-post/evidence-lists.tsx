@@ -44,7 +44,7 @@ function Item({ item, assessment, largest }: { item: Evidence; assessment: Asses
         <strong>{label('evidenceKind', item.kind)}</strong>{' '}
         <span class="hint">{t(`strength.${item.strength}`)}</span>
       </span>
-      <span class="number">{formatMove(item.contribution)}</span>
+      <bdi class="number">{formatMove(item.contribution)}</bdi>
       <span class="bar" aria-hidden="true">
         <span style={{ '--share': `${(100 * Math.abs(item.contribution)) / largest}%` }} />
       </span>

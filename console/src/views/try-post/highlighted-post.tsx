@@ -1,4 +1,5 @@
 import './highlighted-post.css';
+import { useState } from 'preact/hooks';
 import type { Match } from '../../../../src/assessment.js';
 import type { Post } from '../../../../src/post.js';
 import { MarkedText } from '../../components/marked-text.js';
@@ -11,6 +12,8 @@ import { textsOf } from './texts-of.js';
 
 /** The post as it was written, each text with its matches. */
 export function HighlightedPost({ post, matches }: { post: Post; matches: readonly Match[] }) {
+  // Each card asks the lexicon, so they are made only when somebody looks.
+  const [listed, setListed] = useState(false);
   const texts = textsOf(post);
   const placed = matches.filter(({ field }) => texts.some(({ pointer }) => pointer === field));
   return (
@@ -39,14 +42,15 @@ export function HighlightedPost({ post, matches }: { post: Post; matches: readon
         ))}
       </ul>
       {matches.length > 0 && (
-        <details class="all-matches">
+        <details class="all-matches" onToggle={({ currentTarget }) => setListed(currentTarget.open)}>
           <summary>{t('reading.all', { count: formatNumber(matches.length) })}</summary>
           <ul>
-            {matches.map((match) => (
-              <li key={`${match.field} ${match.start} ${match.end} ${match.term.id} ${match.term.text}`}>
-                <MatchCard match={match} />
-              </li>
-            ))}
+            {listed &&
+              matches.map((match) => (
+                <li key={`${match.field} ${match.start} ${match.end} ${match.term.id} ${match.term.text}`}>
+                  <MatchCard match={match} />
+                </li>
+              ))}
           </ul>
         </details>
       )}

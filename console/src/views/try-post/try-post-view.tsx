@@ -1,4 +1,5 @@
 import './try-post-view.css';
+import { useRef } from 'preact/hooks';
 import { EmptyNote } from '../../components/empty-note.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { ViewIntro } from '../../components/view-intro.js';
@@ -11,9 +12,12 @@ import { FindingsList } from './findings-list.js';
 import { HighlightedPost } from './highlighted-post.js';
 import { PostComposer } from './post-composer.js';
 import { RequestCode } from './request-code.js';
+import { VerdictBar } from './verdict-bar.js';
 import { VerdictCard } from './verdict-card.js';
 
 export function TryPostView() {
+  const results = useRef<HTMLDivElement>(null);
+  const verdict = outcome.value?.assessment?.verdict;
   return (
     <div class="try-post">
       <ViewIntro title="try.title" text="try.intro" />
@@ -22,10 +26,13 @@ export function TryPostView() {
           <ExamplePicker />
           <PostComposer />
         </section>
-        <div class="stack results" aria-busy={waiting.value}>
+        <div ref={results} class="stack results" aria-busy={waiting.value}>
           <Results />
         </div>
       </div>
+      {verdict !== undefined && (
+        <VerdictBar verdict={verdict} onOpen={() => results.current?.scrollIntoView({ block: 'start' })} />
+      )}
     </div>
   );
 }

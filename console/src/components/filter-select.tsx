@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { formatNumber } from '../../i18n/format.js';
-import { t } from '../../i18n/translate.js';
+import { formatNumber } from '../i18n/format.js';
+import { t } from '../i18n/translate.js';
 
 interface Properties {
   name: string;

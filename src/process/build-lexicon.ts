@@ -1,0 +1,17 @@
+import { createDetectorInSteps, type Detector } from '../detector.js';
+import { type Interstitials, parseInterstitials } from '../http/interstitials.js';
+import { type LexiconSnapshot, parseSnapshot } from '../lexicon/snapshot.js';
+import type { Steps } from '../steps.js';
+
+/** What requests are answered with. */
+export interface BuiltLexicon {
+  detector: Detector;
+  interstitials: Interstitials;
+}
+
+/** From the files of a lexicon to what serves. Throws a `LexiconError` with all that is wrong with their form. */
+export function* buildLexicon(snapshot: LexiconSnapshot): Steps<BuiltLexicon> {
+  const lexicon = yield* parseSnapshot(snapshot);
+  const interstitials = parseInterstitials(snapshot.files);
+  return { detector: yield* createDetectorInSteps(lexicon), interstitials };
+}

@@ -1,0 +1,8 @@
+import { ConfigError } from '../config.js';
+import { LexiconError } from '../lexicon/lexicon-error.js';
+
+/** What whoever runs it must mend is told as it is; anything else with where it came from. */
+export function tellStartFailure(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof LexiconError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

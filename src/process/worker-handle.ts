@@ -1,0 +1,71 @@
+import type { Worker } from 'node:cluster';
+import { type ToPrimary, type ToWorker, toPrimary } from './messages.js';
+import type { MetricValues } from './serve.js';
+
+const metricsWithinMs = 2_000;
+
+/** A worker as the primary sees it. */
+export interface WorkerHandle {
+  /** The version that it serves; nothing until it is ready. */
+  lexicon: string | undefined;
+  say(message: ToWorker): void;
+  /** Has it build a lexicon beside the one that serves; gives the version, or nothing when the worker is gone. */
+  prepare(message: Extract<ToWorker, { say: 'prepare' }>): Promise<string | undefined>;
+  /** Its metrics; none when it is gone, or too busy to say. */
+  countMetrics(): Promise<MetricValues>;
+  end(): void;
+}
+
+type Answer = Extract<ToPrimary, { say: 'prepared' | 'unprepared' }>;
+
+export function createWorkerHandle(worker: Worker, heard: (message: ToPrimary) => void): WorkerHandle {
+  let answered: ((answer: Answer | undefined) => void) | undefined;
+  const counted = new Map<number, (metrics: MetricValues) => void>();
+  let lastId = 0;
+
+  worker.on('message', (raw) => {
+    const { data: message } = toPrimary.safeParse(raw);
+    if (message === undefined) return;
+    if (message.say === 'prepared' || message.say === 'unprepared') answered?.(message);
+    else if (message.say === 'counted') counted.get(message.id)?.(message.metrics);
+    else heard(message);
+  });
+  worker.on('exit', () => {
+    answered?.(undefined);
+    for (const resolve of counted.values()) resolve([]);
+  });
+  // Sending to a worker that has just died fails here; its exit is heard of anyway.
+  worker.on('error', () => undefined);
+
+  function say(message: ToWorker): void {
+    if (worker.isConnected()) worker.send(message);
+  }
+
+  return {
+    lexicon: undefined,
+    say,
+    async prepare(message) {
+      if (!worker.isConnected()) return undefined;
+      const answer = await new Promise<Answer | undefined>((resolve) => {
+        answered = resolve;
+        say(message);
+      });
+      if (answer?.say === 'unprepared') throw new Error(answer.problem);
+      return answer?.lexicon;
+    },
+    countMetrics() {
+      return new Promise((resolve) => {
+        const id = ++lastId;
+        const timer = setTimeout(() => resolve([]), metricsWithinMs);
+        counted.set(id, (metrics) => {
+          clearTimeout(timer);
+          counted.delete(id);
+          resolve(metrics);
+        });
+        if (worker.isConnected()) say({ say: 'count', id });
+        else counted.get(id)?.([]);
+      });
+    },
+    end: () => worker.process.kill('SIGKILL'),
+  };
+}
