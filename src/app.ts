@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { createKeyRing, type KeyRing } from './access/key-ring.js';
 import { readKeys } from './access/read-keys.js';
+import { parseCards } from './card/parse-cards.js';
+import type { WriteCard } from './card/write-card.js';
 import type { Config } from './config.js';
 import type { Detector } from './detector.js';
 import { answerClientErrors } from './http/answer-client-errors.js';
@@ -27,6 +29,7 @@ import { addAdmin } from './http/routes/admin.js';
 import { addAnalyze } from './http/routes/analyze.js';
 import { addClassify } from './http/routes/classify.js';
 import { addClassifyBatch } from './http/routes/classify-batch.js';
+import { addEnrich } from './http/routes/enrich.js';
 import { addLexicon } from './http/routes/lexicon.js';
 import { addLexiconExport } from './http/routes/lexicon-export.js';
 import { addLexiconTry } from './http/routes/lexicon-try.js';
@@ -41,6 +44,7 @@ export interface Parts {
   config: Config;
   detector: Detector;
   interstitials?: Interstitials;
+  writeCard?: WriteCard;
   keys?: KeyRing | undefined;
   /** Where the built console lies. */
   consoleDir?: string;
@@ -59,6 +63,7 @@ export async function buildApp({
   config,
   detector,
   interstitials = parseInterstitials(readLexiconFiles(config.LEXICON_DIR)),
+  writeCard = parseCards(readLexiconFiles(config.LEXICON_DIR)),
   keys = ringOf(config),
   consoleDir = builtConsole,
   metrics = createMetrics(detector.versions),
@@ -107,6 +112,7 @@ export async function buildApp({
 
   addClassify(app, judge);
   addClassifyBatch(app, judge, validators.compile(ref('Post')), config);
+  addEnrich(app, judge, writeCard);
   addSearchCheck(app, judge, interstitials, metrics);
   addAnalyze(app, detector);
   addLexicon(app, detector);
