@@ -4,6 +4,7 @@ import { type Field, readFields } from './field.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
 import { applyNeeds } from './matching/apply-needs.js';
+import { borneOut } from './matching/borne-out.js';
 import type { FieldReading, Reading } from './matching/find-terms.js';
 import type { MatchFinders } from './matching/finders.js';
 import { languagesShown, speaks } from './matching/judge-language.js';
@@ -86,10 +87,10 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute }: MatchFi
           votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
       read.push(matches);
     }
-    const hasSubject = read.some(({ placed }) => placed.some(isSubject));
-    const placed = hasSubject ? read.flatMap((matches) => readRest(matches, cut)) : [];
+    let hasSubject = read.some(({ placed }) => placed.some(isSubject));
+    let placed = hasSubject ? read.flatMap((matches) => readRest(matches, cut)) : [];
     const shown = hasSubject ? languagesShown(placed, votes, post.language) : new Set<string>();
-    const hasExperimental = placed.some(isExperimental);
+    let hasExperimental = placed.some(isExperimental);
 
     /** What exceptions and contexts leave of the matches. */
     const mean = (withExperimental: boolean) =>
@@ -104,6 +105,9 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute }: MatchFi
       (keepsSubject(false) || (hasExperimental && keepsSubject(true)) || placed.some(isAgainstTrade))
     )
       placed.push(...compute(fields, placed));
+    placed = borneOut(placed, surface, post.price !== undefined);
+    hasSubject = placed.some(isSubject);
+    hasExperimental = hasSubject && placed.some(isExperimental);
 
     return {
       surface,
