@@ -24,6 +24,7 @@ import { limitRate } from './http/plugins/limit-rate.js';
 import { serveConsole } from './http/plugins/serve-console.js';
 import { setHeaders } from './http/plugins/set-headers.js';
 import { shedLoad } from './http/plugins/shed-load.js';
+import { writeAccessLog } from './http/plugins/write-access-log.js';
 import { requestId } from './http/request-id.js';
 import { addAdmin } from './http/routes/admin.js';
 import { addAnalyze } from './http/routes/analyze.js';
@@ -72,11 +73,10 @@ export async function buildApp({
 }: Parts): Promise<FastifyInstance> {
   const validators = compileValidators(wireSchemas);
   const judge = createJudge(detector, metrics);
-  const quiet = !['info', 'debug', 'trace'].includes(config.LOG_LEVEL);
 
   const app = Fastify({
     logger: { level: config.LOG_LEVEL, serializers: safeLog },
-    logController: new LogController({ disableRequestLogging: quiet }),
+    logController: new LogController({ disableRequestLogging: true }),
     // A logger for each request is most of what logging costs, and the id is in each line already.
     childLoggerFactory: (logger) => logger,
     genReqId: requestId,
@@ -108,6 +108,7 @@ export async function buildApp({
   answerErrors(app);
   answerUnrouted(app, metrics);
   countAnswers(app, metrics);
+  writeAccessLog(app, config);
   await describeApi(app);
 
   addClassify(app, judge);
