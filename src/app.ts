@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { createKeyRing, type KeyRing } from './access/key-ring.js';
 import { readKeys } from './access/read-keys.js';
+import { parseCards } from './card/parse-cards.js';
+import type { WriteCard } from './card/write-card.js';
 import type { Config } from './config.js';
 import type { Detector } from './detector.js';
 import { answerClientErrors } from './http/answer-client-errors.js';
@@ -22,11 +24,13 @@ import { limitRate } from './http/plugins/limit-rate.js';
 import { serveConsole } from './http/plugins/serve-console.js';
 import { setHeaders } from './http/plugins/set-headers.js';
 import { shedLoad } from './http/plugins/shed-load.js';
+import { writeAccessLog } from './http/plugins/write-access-log.js';
 import { requestId } from './http/request-id.js';
 import { addAdmin } from './http/routes/admin.js';
 import { addAnalyze } from './http/routes/analyze.js';
 import { addClassify } from './http/routes/classify.js';
 import { addClassifyBatch } from './http/routes/classify-batch.js';
+import { addEnrich } from './http/routes/enrich.js';
 import { addLexicon } from './http/routes/lexicon.js';
 import { addLexiconExport } from './http/routes/lexicon-export.js';
 import { addLexiconTry } from './http/routes/lexicon-try.js';
@@ -41,6 +45,7 @@ export interface Parts {
   config: Config;
   detector: Detector;
   interstitials?: Interstitials;
+  writeCard?: WriteCard;
   keys?: KeyRing | undefined;
   /** Where the built console lies. */
   consoleDir?: string;
@@ -59,6 +64,7 @@ export async function buildApp({
   config,
   detector,
   interstitials = parseInterstitials(readLexiconFiles(config.LEXICON_DIR)),
+  writeCard = parseCards(readLexiconFiles(config.LEXICON_DIR)),
   keys = ringOf(config),
   consoleDir = builtConsole,
   metrics = createMetrics(detector.versions),
@@ -67,11 +73,10 @@ export async function buildApp({
 }: Parts): Promise<FastifyInstance> {
   const validators = compileValidators(wireSchemas);
   const judge = createJudge(detector, metrics);
-  const quiet = !['info', 'debug', 'trace'].includes(config.LOG_LEVEL);
 
   const app = Fastify({
     logger: { level: config.LOG_LEVEL, serializers: safeLog },
-    logController: new LogController({ disableRequestLogging: quiet }),
+    logController: new LogController({ disableRequestLogging: true }),
     // A logger for each request is most of what logging costs, and the id is in each line already.
     childLoggerFactory: (logger) => logger,
     genReqId: requestId,
@@ -103,10 +108,12 @@ export async function buildApp({
   answerErrors(app);
   answerUnrouted(app, metrics);
   countAnswers(app, metrics);
+  writeAccessLog(app, config);
   await describeApi(app);
 
   addClassify(app, judge);
   addClassifyBatch(app, judge, validators.compile(ref('Post')), config);
+  addEnrich(app, judge, writeCard);
   addSearchCheck(app, judge, interstitials, metrics);
   addAnalyze(app, detector);
   addLexicon(app, detector);

@@ -25,7 +25,11 @@ export const environment = z.object({
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('warn')
-    .describe('From info on, each request writes a line, with its route and never its text.'),
+    .describe('How much it says of itself; of requests only what fails on this side.'),
+  ACCESS_LOG: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('Whether each request writes a line: id, route, status, time, verdict, caller, and no text.'),
   LEXICON_DIR: z
     .string()
     .default(ownLexicons)

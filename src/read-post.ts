@@ -4,6 +4,7 @@ import { type Field, readFields } from './field.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
 import { applyNeeds } from './matching/apply-needs.js';
+import { borneOut } from './matching/borne-out.js';
 import type { FieldReading, Reading } from './matching/find-terms.js';
 import type { MatchFinders } from './matching/finders.js';
 import { judgeLanguage } from './matching/judge-language.js';
@@ -45,7 +46,7 @@ const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 export type ReadPost = (post: Post) => PostReading;
 
 /** Composes the stages from a post to its evidence: fields, terms, exceptions, needs. */
-export function createReadPost(lexicon: Lexicon, { findTerms, compute, isWordOf }: MatchFinders): ReadPost {
+export function createReadPost(lexicon: Lexicon, { findTerms, compute, ordinary }: MatchFinders): ReadPost {
   const inLexicon = new Set<string>(
     lexicon.concepts.flatMap(({ terms }) => terms.map(({ language }) => language)),
   );
@@ -86,10 +87,10 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, isWordOf 
           votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
       read.push(matches);
     }
-    const hasSubject = read.some(({ placed }) => placed.some(isSubject));
-    const placed = hasSubject ? read.flatMap((matches) => readRest(matches, cut)) : [];
-    const { speaks } = judgeLanguage(placed, votes, post.language, isWordOf);
-    const hasExperimental = placed.some(isExperimental);
+    let hasSubject = read.some(({ placed }) => placed.some(isSubject));
+    let placed = hasSubject ? read.flatMap((matches) => readRest(matches, cut)) : [];
+    const { speaks } = judgeLanguage(placed, votes, post.language, ordinary);
+    let hasExperimental = placed.some(isExperimental);
 
     /** What exceptions and contexts leave of the matches. */
     const mean = (withExperimental: boolean) =>
@@ -104,6 +105,9 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, isWordOf 
       (keepsSubject(false) || (hasExperimental && keepsSubject(true)) || placed.some(isAgainstTrade))
     )
       placed.push(...compute(fields, placed));
+    placed = borneOut(placed, surface, post.price !== undefined);
+    hasSubject = placed.some(isSubject);
+    hasExperimental = hasSubject && placed.some(isExperimental);
 
     return {
       surface,

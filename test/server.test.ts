@@ -81,7 +81,7 @@ describe('the process', { timeout: 60_000 }, () => {
   });
 
   it('logs routes and no text, and nothing about a client that leaves', async () => {
-    const { child, output, exit, started } = start({ PORT: '0', LOG_LEVEL: 'info' });
+    const { child, output, exit, started } = start({ PORT: '0', ACCESS_LOG: 'on' });
     await Promise.race([started, exit]);
     const base = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output.out);
     await fetch(`${base?.[0]}/v1/search/check?q=secret`);

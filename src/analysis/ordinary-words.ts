@@ -1,18 +1,35 @@
 import { createSlicedFilters, type WordFilter } from './sliced-filters.js';
-import { hashUnits } from './word-hash.js';
+import { hashUnits, probes, secondHash } from './word-hash.js';
 
-/** The ordinary words of many languages, asked before a token is guessed at. */
+/** Puts a word into a filter; scripts that write the tables use it. */
+export function addToFilter(filter: Uint8Array, word: string): void {
+  const units = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+  const first = hashUnits(units, 0, units.length);
+  const second = secondHash(first);
+  for (let probe = 0; probe < probes; probe++) {
+    const bit = (first + Math.imul(probe, second)) & (filter.length * 8 - 1);
+    filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+}
+
+export type IsWord = (units: ArrayLike<number>, from: number, to: number) => boolean;
+
+/** The words of many languages, asked before a token is guessed at. */
 export interface OrdinaryWords {
   /** Whether the units `[from, to)` are a word of any of the languages. */
   has(units: ArrayLike<number>, from: number, to: number): boolean;
-  /** Whether a word in lower case is a word of one of `languages`; `false` for languages without a list. */
-  isWordOf(word: string, languages: ReadonlySet<string>): boolean;
+  /** The same question for some of the languages only. */
+  of(languages: Iterable<string>): IsWord;
 }
 
-const cyrillic = new Set(['ru', 'uk']);
+const cyrillic = new Set(['ru', 'uk', 'kk']);
 const greek = new Set(['el']);
+const arabic = new Set(['ar', 'fa', 'ur']);
+const indic = new Set(['hi', 'bn']);
+const korean = new Set(['ko']);
+const withoutSpaces = new Set(['ja', 'th', 'zh']);
 
-/** `index`: rows of language, offset, bits, number of words ...; `bytes`: the filters one after the other. */
+/** `index`: rows of language, offset, bits ...; `bytes`: the filters one after the other. */
 export function createOrdinaryWords(index: readonly (readonly string[])[], bytes: Uint8Array): OrdinaryWords {
   const filters: WordFilter[] = index
     .map(([language = '', offset = '', bits = '']) => ({
@@ -22,21 +39,43 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
     }))
     .filter(({ offset, mask }) => offset + (mask + 1) / 8 <= bytes.length);
   // A word is looked for only among languages that write its first letter.
+  const others = [cyrillic, greek, arabic, indic, korean, withoutSpaces];
   const sliced = (of: (filter: WordFilter) => boolean) => createSlicedFilters(filters.filter(of), bytes);
-  const inLatin = sliced(({ language }) => !cyrillic.has(language) && !greek.has(language));
-  const inCyrillic = sliced(({ language }) => cyrillic.has(language));
-  const inGreek = sliced(({ language }) => greek.has(language));
-  const filtersFor = (letter: number) => (letter < 0x250 ? inLatin : letter < 0x400 ? inGreek : inCyrillic);
+  const among = (languages: ReadonlySet<string>) => sliced(({ language }) => languages.has(language));
+  const inLatin = sliced(({ language }) => !others.some((languages) => languages.has(language)));
+  const inCyrillic = among(cyrillic);
+  const inGreek = among(greek);
+  const inArabic = among(arabic);
+  const inIndic = among(indic);
+  const inKorean = among(korean);
   return {
     has(units, from, to) {
       const letter = units[from] ?? 0;
-      if (letter >= 0x530) return false;
       const first = hashUnits(units, from, to);
-      return filtersFor(letter).has(first);
+      if (letter < 0x250) return inLatin(first);
+      if (letter < 0x400) return inGreek(first);
+      if (letter < 0x530) return inCyrillic(first);
+      if (letter < 0x900) return letter >= 0x600 && inArabic(first);
+      if (letter < 0xa00) return inIndic(first);
+      return letter >= 0xac00 && letter <= 0xd7a3 && inKorean(first);
     },
-    isWordOf(word, languages) {
-      const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-      return filtersFor(units[0] ?? 0).isIn(hashUnits(units, 0, units.length), languages);
+    of(languages) {
+      const codes = new Set(languages);
+      const wanted = filters.filter(({ language }) => codes.has(language));
+      return (units, from, to) => {
+        const first = hashUnits(units, from, to);
+        return wanted.some((filter) => includes(bytes, filter, first));
+      };
     },
   };
+}
+
+/** Few languages are asked rarely: their filters are read where they stand. */
+function includes(bytes: Uint8Array, { offset, mask }: WordFilter, first: number): boolean {
+  const second = secondHash(first);
+  for (let probe = 0; probe < probes; probe++) {
+    const bit = (first + Math.imul(probe, second)) & mask;
+    if (((bytes[offset + (bit >>> 3)] ?? 0) & (1 << (bit & 7))) === 0) return false;
+  }
+  return true;
 }

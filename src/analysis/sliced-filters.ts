@@ -14,61 +14,38 @@ const tableWidth = 32;
 
 /**
  * Bloom filters of many languages, turned round so that one number holds the same bit of all of them: a word is
- * looked up in twenty languages by as many accesses to memory as in one.
+ * looked up in twenty languages by as many accesses to memory as in one. Gives whether any filter holds the hash.
  */
-export interface SlicedFilters {
-  /** Whether any filter holds the hash. */
-  has(hash: number): boolean;
-  /** Whether the filter of one of `languages` does. */
-  isIn(hash: number, languages: ReadonlySet<string>): boolean;
-}
-
-export function createSlicedFilters(filters: readonly WordFilter[], bytes: Uint8Array): SlicedFilters {
-  const tables: (Table & { readonly languages: readonly string[] })[] = [];
-  for (let at = 0; at < filters.length; at += tableWidth) {
-    const some = filters.slice(at, at + tableWidth);
-    tables.push({ ...slice(some, bytes), languages: some.map(({ language }) => language) });
-  }
-  return {
-    has(hash) {
-      const second = secondHash(hash);
-      for (let k = 0; k < tables.length; k++) {
-        const table = tables[k];
-        if (table !== undefined && holding(table, hash, second) !== 0) return true;
-      }
-      return false;
-    },
-    isIn(hash, wanted) {
-      const second = secondHash(hash);
-      return tables.some((table) => {
-        const bits = holding(table, hash, second);
-        return (
-          bits !== 0 && table.languages.some((language, k) => (bits & (1 << k)) !== 0 && wanted.has(language))
-        );
-      });
-    },
+export function createSlicedFilters(
+  filters: readonly WordFilter[],
+  bytes: Uint8Array,
+): (hash: number) => boolean {
+  const tables: { words: Uint32Array; mask: number }[] = [];
+  for (let at = 0; at < filters.length; at += tableWidth)
+    tables.push(slice(filters.slice(at, at + tableWidth), bytes));
+  return (hash) => {
+    const second = secondHash(hash);
+    for (let k = 0; k < tables.length; k++) {
+      const table = tables[k];
+      if (table !== undefined && holds(table.words, table.mask, hash, second)) return true;
+    }
+    return false;
   };
 }
 
-interface Table {
-  readonly words: Uint32Array;
-  readonly mask: number;
-}
-
-/** A bit for each filter of a table that holds the hash. */
-function holding({ words, mask }: Table, first: number, second: number): number {
+function holds(words: Uint32Array, mask: number, first: number, second: number): boolean {
   let languages = -1;
   let bit = first;
   for (let probe = 0; probe < probes; probe++) {
     languages &= words[bit & mask] ?? 0;
-    if (languages === 0) return 0;
+    if (languages === 0) return false;
     bit = (bit + second) | 0;
   }
-  return languages;
+  return true;
 }
 
 /** Filters of fewer bits repeat until they are as long as the longest: their place of a hash stays right. */
-function slice(filters: readonly WordFilter[], bytes: Uint8Array): Table {
+function slice(filters: readonly WordFilter[], bytes: Uint8Array): { words: Uint32Array; mask: number } {
   const mask = filters.reduce((most, filter) => Math.max(most, filter.mask), 0);
   const words = new Uint32Array(mask + 1);
   filters.forEach((filter, language) => {

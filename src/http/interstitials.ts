@@ -1,6 +1,7 @@
 import { LexiconError } from '../lexicon/lexicon-error.js';
 import { parseFile } from '../lexicon/parse-file.js';
 import type { LexiconFiles } from '../lexicon/read.js';
+import { nearestLanguage, parseTag } from '../nearest-language.js';
 import {
   type Interstitial,
   type InterstitialsFile,
@@ -19,7 +20,7 @@ export function parseInterstitials(files: LexiconFiles): Interstitials {
   if (file === undefined) throw new LexiconError(problems);
 
   return (intervention, tag) => {
-    const locale = chooseLocale(file, tag);
+    const locale = nearestLanguage((language) => Object.hasOwn(file.messages, language), tag);
     const message = file.messages[locale]?.[intervention];
     if (message === undefined) throw new Error(`There is no ${intervention} message in ${locale}`);
     return {
@@ -32,30 +33,8 @@ export function parseInterstitials(files: LexiconFiles): Interstitials {
   };
 }
 
-/**
- * The nearest language there is, as in RFC 4647 lookup, but by way of the likely script: zh-TW is written in the
- * script of zh-Hant, and pt-BR is Portuguese.
- */
-function chooseLocale(file: InterstitialsFile, tag: string | undefined): string {
-  const locale = parseTag(tag)?.maximize();
-  if (locale === undefined) return 'en';
-  const candidates = [`${locale.language}-${locale.script}`];
-  // A language in another script than its own is no help to who reads only that one.
-  if (parseTag(locale.language)?.maximize().script === locale.script) candidates.push(locale.language);
-  return candidates.find((candidate) => Object.hasOwn(file.messages, candidate)) ?? 'en';
-}
-
 /** Where to report: the country in the tag, or the one where nearly all speakers of the language live. */
 function country(file: InterstitialsFile, tag: string | undefined): string | undefined {
   const locale = parseTag(tag);
   return locale?.region ?? file.mainCountry[locale?.language ?? ''];
-}
-
-function parseTag(tag: string | undefined): Intl.Locale | undefined {
-  if (tag === undefined) return undefined;
-  try {
-    return new Intl.Locale(tag.replaceAll('_', '-'));
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import { createFold } from '../analysis/fold-text.js';
 import { createOrdinaryWords } from '../analysis/ordinary-words.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import { createDisguiseTable } from '../matching/disguise-table.js';
+import type { IsOrdinary } from '../matching/find-compounds.js';
 import { runToEnd, type Steps } from '../steps.js';
 import type { CompiledConcept, CompiledLexicon } from './compiled-lexicon.js';
 import { createCutTerm } from './cut-words.js';
@@ -39,8 +40,17 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
   const cut = createCutTerm(createFold(table, emoji));
   yield;
   const sound = soundTable(rowsOf('pinyin'));
+  const ordinary = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters);
+  const common = createOrdinaryWords(rowsOf('common-words'), lexicon.wordFilters);
+  // Of some scripts only the commonest words are listed.
+  const isOrdinary: IsOrdinary = (units, from, to) =>
+    ordinary.has(units, from, to) || ((units[from] ?? 0) >= 0x530 && common.has(units, from, to));
+  const isOrdinaryWord = (word: string): boolean => {
+    const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+    return isOrdinary(units, 0, units.length);
+  };
   const rules = { cut, inflections: readInflections(rowsOf('inflections')), sound };
-  const indexer = createTermIndexer(rules);
+  const indexer = createTermIndexer(rules, isOrdinaryWord);
 
   const concepts: CompiledConcept[] = [];
   const open = (source: Concept): CompiledConcept => {
@@ -59,13 +69,6 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
     const concept = open(source);
     indexConcept(concept, indexer);
   }
-  yield;
-  const ordinaryWords = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters);
-  const isOrdinary = ordinaryWords.has;
-  const isOrdinaryWord = (word: string): boolean => {
-    const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-    return isOrdinary(units, 0, units.length);
-  };
   yield;
   concepts.push(...(yield* addTableTaxa(lexicon.tables, concepts.length, isOrdinaryWord, indexer.addName)));
   yield;
@@ -110,7 +113,8 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
     disguise,
     isSubject,
     isOrdinary,
-    isWordOf: ordinaryWords.isWordOf,
+    ordinary,
+    common,
     upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
     trie,
     tails,
@@ -119,6 +123,8 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
     words: indexer.words,
     stopwords,
     fuzzy: [...indexer.fuzzy.values()],
+    consonants: indexer.consonants,
+    wordLanguages: indexer.wordLanguages,
     phrases,
     rules,
     terms: indexer.terms,

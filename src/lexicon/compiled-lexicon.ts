@@ -68,9 +68,16 @@ export interface CompiledLexicon {
   /** Languages of which a word is a function word, by word number. */
   readonly stopwords: ReadonlyMap<number, readonly string[]>;
   readonly fuzzy: readonly IndexedWord[];
+  /** Words by what is left of them without vowels. */
+  readonly consonants: ReadonlyMap<string, readonly number[]>;
+  /** Languages of the subject terms that a word is part of, by word number. */
+  readonly wordLanguages: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether a token is a word of some language, and so not to be guessed at. */
   readonly isOrdinary: IsOrdinary;
-  readonly isWordOf: OrdinaryWords['isWordOf'];
+  /** Words by language ... */
+  readonly ordinary: OrdinaryWords;
+  /** ... and of these the ten thousand commonest, which people write beside each other all the time. */
+  readonly common: OrdinaryWords;
   /** Upside-down letters and what they are upright. */
   readonly upright: ReadonlyMap<string, string>;
   readonly phrases: PhraseTrie;

@@ -55,7 +55,8 @@ export function* parseLexiconInSteps(
     else if (name === 'policy.yaml') policy = keep(parseLayers(layers, policySchema))[0];
     else {
       if (table !== undefined) tables.set(table, files.get(name) ?? '');
-      else if (files.has(name) && !elsewhere.has(name)) problems.push(misplaced(name));
+      else if (files.has(name) && !elsewhere.has(name) && !name.startsWith('cards/'))
+        problems.push(misplaced(name));
       for (const { directory, files: own } of overlays)
         if (own.has(name)) problems.push(notForOverlays(labelOf(directory, name)));
     }
@@ -83,7 +84,7 @@ export function* parseLexiconInSteps(
 }
 
 const versionFile = 'version.txt';
-/** Read by others: the version here, the interstitials by the search check, the word filter by the detector. */
+/** Read by others: the version here, the interstitials by the search check, the cards by /v1/enrich, the word filter by the detector. */
 const elsewhere = new Set([
   versionFile,
   'interstitials.yaml',

@@ -13,6 +13,9 @@ import type { AddName } from './table-taxa.js';
 /** Languages in which a mark makes another word. */
 const strictLanguages = new Set(['vi', 'tr', 'fr']);
 
+/** Shorter ones are chance. */
+const shortestMerged = 6;
+
 /** The tries that terms are put into, and how a term comes in. */
 export interface TermIndexer {
   readonly trie: TrieBuilder;
@@ -25,6 +28,10 @@ export interface TermIndexer {
   readonly terms: readonly CompiledTerm[];
   readonly subjects: ReadonlySet<number>;
   readonly fuzzy: ReadonlyMap<number, IndexedWord>;
+  /** Words by what is left of them without vowels, the first letter kept or not. */
+  readonly consonants: ReadonlyMap<string, readonly number[]>;
+  /** Languages of the subject terms that a word is part of. */
+  readonly wordLanguages: ReadonlyMap<number, ReadonlySet<string>>;
   /** The number of a word, given to it when it is new. */
   numberOf(word: string): number;
   /** The number of a word that some term has. */
@@ -53,7 +60,10 @@ const nativesOf = (own: readonly CutWord[], strictMarks: boolean): readonly stri
     : undefined;
 
 /** Puts each term with its forms (plurals, other orders, sounds, shortenings) where the matcher looks for it. */
-export function createTermIndexer({ cut, inflections, sound }: TermRules): TermIndexer {
+export function createTermIndexer(
+  { cut, inflections, sound }: TermRules,
+  isOrdinary: (word: string) => boolean,
+): TermIndexer {
   const { soundOf, syllableText } = sound;
   const trie = new TrieBuilder();
   const tails = new TrieBuilder();
@@ -68,6 +78,8 @@ export function createTermIndexer({ cut, inflections, sound }: TermRules): TermI
   const curated = new Set<string>();
   const languageLists = new Map<string, string[]>(languageCodes.map((language) => [language, [language]]));
   const fuzzy = new Map<number, IndexedWord>();
+  const consonants = new Map<string, number[]>();
+  const wordLanguages = new Map<number, Set<string>>();
 
   const numberOf = (text: string): number => {
     const known = numbers.get(text);
@@ -110,12 +122,34 @@ export function createTermIndexer({ cut, inflections, sound }: TermRules): TermI
       if (!subject || word.kind === TokenKind.emoji) return;
       const unspaced = word.kind === TokenKind.unspaced;
       if (word.text.length >= (unspaced ? 2 : 4)) tails.add(word.text.slice(1), id, 0);
-      if (unspaced || !term.fuzzy || word.text.length < 5 || /\d/.test(word.text)) return;
+      const languages = wordLanguages.get(id) ?? new Set();
+      wordLanguages.set(id, languages.add(term.language));
+      if (unspaced || !term.fuzzy || word.text.length < (own.length > 1 ? 4 : 5) || /\d/.test(word.text))
+        return;
       fuzzy.set(id, { word: id, text: word.text });
-      const consonants = word.text.replace(/[aeiou]/g, '');
-      const enough = consonants.length >= (own.length > 1 ? 3 : 4) && consonants.length < word.text.length;
-      if (enough && /^[a-z]+$/.test(word.text)) trie.add(consonants, id, evasionBit['vowel-drop']);
+      if (/^[a-z]+$/.test(word.text)) addConsonants(word.text, id);
     });
+  };
+
+  const addConsonants = (word: string, id: number): void => {
+    const rest = word.slice(1).replace(/[aeiou]/g, '');
+    const forms = new Set([word.charAt(0) + rest, word.replace(/[aeiou]/g, '')]);
+    for (const form of forms) {
+      if (form.length < 2 || form.length === word.length) continue;
+      const list = consonants.get(form);
+      if (list === undefined) consonants.set(form, [id]);
+      else if (!list.includes(id)) list.push(id);
+    }
+  };
+
+  /** The words of a term run together, where that makes no other word. */
+  const addMerged = (own: readonly CutWord[], index: number): void => {
+    if (own.length < 2 || own.some(({ kind }) => kind !== TokenKind.word)) return;
+    const merged = own.map(({ text }) => text).join('');
+    if (merged.length < shortestMerged || numbers.has(merged) || isOrdinary(merged)) return;
+    const id = numberOf(merged);
+    subjects.add(id);
+    phrases.add([id], index, evasionBit.compound, true);
   };
 
   /** Han terms by sound: homophones as syllable units, full pinyin as words. */
@@ -140,6 +174,8 @@ export function createTermIndexer({ cut, inflections, sound }: TermRules): TermI
     terms,
     subjects,
     fuzzy,
+    consonants,
+    wordLanguages,
     numberOf,
     knownNumberOf: (word) => numbers.get(word),
     add(concept, term, exception) {
@@ -191,6 +227,7 @@ export function createTermIndexer({ cut, inflections, sound }: TermRules): TermI
       addPhrases(ids, cutTerm, index, subject);
       addForms(own, ids, term, subject);
       if (subject) addSounds(own, ids, index);
+      if (subject) addMerged(own, index);
       if (subject) curated.add(ids.join(' '));
     },
     addName(concept, text, language, needs) {

@@ -1,15 +1,27 @@
+import { isWordUnit } from '../analysis/character-class.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import type { CompiledTerm } from '../lexicon/compiled-lexicon.js';
+import { createEditDistance } from './edit-distance.js';
 import type { Candidate } from './match-phrases.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
-const aligned = evasionBit.inflection | evasionBit.compound;
+/** Readings that leave each letter as it was written: its marks can be compared. */
+const aligned =
+  evasionBit.inflection |
+  evasionBit.compound |
+  evasionBit.spacing |
+  evasionBit.punctuation |
+  evasionBit['emoji-between'];
+const allEvasions = (1 << 28) - 1;
+const mostEdits = 2;
 
 export interface Spelling {
   readonly evasion: number;
   readonly sureness: number;
 }
+
+const distance = createEditDistance();
 
 /**
  * Compares the marks of what was written with those of the term. A letter may be bare or equal; a mark too many is a
@@ -25,20 +37,27 @@ export function checkSpelling(
   let missing = 0;
   for (let k = 0; k < candidate.edges.length; k++) {
     const edge = candidate.edges[k] ?? 0;
-    if (((lattice.evasion[edge] ?? 0) & ~aligned) !== 0) {
-      if (term.strictMarks && ((lattice.evasion[edge] ?? 0) & evasionBit.misspelling) !== 0) return undefined;
+    const from = lattice.from[edge] ?? 0;
+    const to = lattice.to[edge] ?? 0;
+    const undone = (lattice.evasion[edge] ?? 0) & allEvasions;
+    const native = nativeOf(term, candidate, k);
+    if ((undone & ~aligned) !== 0) {
+      const misspelt = (undone & evasionBit.misspelling) !== 0;
+      if (misspelt && term.strictMarks && native !== undefined && !isNear(text, from, to, native))
+        return undefined;
       continue;
     }
-    const from = lattice.from[edge] ?? 0;
-    const size = (lattice.to[edge] ?? 0) - from;
-    const native = (evasion & evasionBit['word-order']) === 0 ? term.natives?.[k] : undefined;
-    for (let i = 0; i < size; i++) {
-      const written = text.natives[from + i] ?? 0;
-      const bare = text.units[from + i] ?? 0;
+    const decorated = term.strictMarks && hasAlienMark(text, from, to, term);
+    let i = 0;
+    for (let at = from; at < to; at++) {
+      const written = text.natives[at] ?? 0;
+      const bare = text.units[at] ?? 0;
+      if (undone !== 0 && !isWordUnit(text.kinds[at] ?? 0)) continue;
       const wanted = native === undefined || i >= native.length ? bare : native.charCodeAt(i);
+      i++;
       if (written === wanted) continue;
       if (written === bare) missing++;
-      else if (term.strictMarks) return undefined;
+      else if (term.strictMarks && !decorated) return undefined;
       else evasion |= evasionBit.diacritics;
     }
   }
@@ -52,4 +71,36 @@ export function checkSpelling(
     );
   }
   return { evasion, sureness };
+}
+
+function nativeOf(term: CompiledTerm, candidate: Candidate, k: number): string | undefined {
+  if ((candidate.evasion & evasionBit['word-order']) !== 0) return undefined;
+  // Run together, the words of a term are one.
+  if (candidate.edges.length === 1) return term.natives?.join('');
+  return term.natives?.[k];
+}
+
+/** Whether a misspelt word is as near to the word when the marks count: móng is near móg, not mòng. */
+function isNear(text: FoldedText, from: number, to: number, native: string): boolean {
+  let written = '';
+  for (let at = from; at < to; at++) written += String.fromCharCode(text.natives[at] ?? 0);
+  return distance(written, native, mostEdits) <= mostEdits;
+}
+
+/** Letters with marks that a language writes; with others a word is decorated, not another word. */
+const marked: Readonly<Record<string, string>> = {
+  fr: 'àâäçéèêëîïôöùûüÿœæ',
+  tr: 'çğıiöşüâîû',
+  vi: 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ',
+};
+
+function hasAlienMark(text: FoldedText, from: number, to: number, { languages }: CompiledTerm): boolean {
+  for (let at = from; at < to; at++) {
+    const native = text.natives[at] ?? 0;
+    if (((text.evasions[at] ?? 0) & evasionBit.diacritics) !== 0) return true;
+    if (native === text.units[at]) continue;
+    const letter = String.fromCharCode(native);
+    if (!languages.some((language) => marked[language]?.includes(letter))) return true;
+  }
+  return false;
 }

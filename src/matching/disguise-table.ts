@@ -40,7 +40,7 @@ export interface DisguiseRows {
 }
 
 /** Signs that writers put in the place of a letter. `x` masks only beside other scripts and in capitals: see the walk. */
-const masks = '*_#x•●░█×✕✖✗✘⨯';
+const masks = '*_#x•●○◯◌◎◉∘▪▫■□▢▓▒░█×✕✖✗✘⨯∗⁎＊';
 /** Signs that also end words and sentences: they hide a letter only between letters. */
 const innerMasks = '.-·…?~^°%';
 

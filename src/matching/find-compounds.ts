@@ -1,5 +1,5 @@
 import { CharacterClass } from '../analysis/character-class.js';
-import { evasionBit } from '../analysis/evasion-set.js';
+import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import type { Trie } from './trie.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
@@ -131,12 +131,13 @@ export function createCompounds(
       const end = words[at + 1] ?? 0;
       const size = end - start;
       if (size === length || size < least || forward[start] === 0 || backward[end] === 0) continue;
-      const sureness = Sureness.medium + (tagged ? 1 : 0);
+      const sureness = tagged && size >= 5 ? Sureness.strong : Sureness.medium;
+      const notes = evasionBit.compound | (size < (tagged ? 5 : 6) ? readingBit.guess : 0);
       const node = words[at + 2] ?? 0;
       for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
         const form = trie.tagOf(entry);
         if ((form & ~evasionBit.inflection) !== 0) continue;
-        lattice.add(from + start, from + end, trie.valueOf(entry), form | evasionBit.compound, sureness);
+        lattice.add(from + start, from + end, trie.valueOf(entry), form | notes, sureness);
         found = true;
       }
     }

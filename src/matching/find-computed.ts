@@ -70,6 +70,7 @@ export function findComputed(lexicon: Lexicon): FindComputed {
         spans: undefined,
         evasion,
         strength: span.strength,
+        tentative: false,
         firstToken: token,
         lastToken: token,
         sentence: anchor === undefined ? 0 : sentenceFrom(field, anchor, at),

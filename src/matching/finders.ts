@@ -8,17 +8,17 @@ import { createFindTerms, type FieldReading, type FindTerms, type Reading } from
 export interface Finders {
   readonly findTerms: FindTerms;
   readonly compute: FindComputed;
-  readonly isWordOf: OrdinaryWords['isWordOf'];
+  readonly ordinary: OrdinaryWords;
 }
 
 /** What a post's reading takes from them: whoever only adds words need not have a lattice to show. */
 export interface MatchFinders {
   readonly findTerms: (field: string, read: Reading) => Pick<FieldReading, 'matches' | 'isWhole' | 'votes'>;
   readonly compute: FindComputed;
-  readonly isWordOf: OrdinaryWords['isWordOf'];
+  readonly ordinary: OrdinaryWords;
 }
 
 export function createFinders(lexicon: Lexicon, compiled: CompiledLexicon): Finders {
-  const { isWordOf } = compiled;
-  return { findTerms: createFindTerms(compiled), compute: findComputed(lexicon), isWordOf };
+  const { ordinary } = compiled;
+  return { findTerms: createFindTerms(compiled), compute: findComputed(lexicon), ordinary };
 }

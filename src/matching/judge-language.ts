@@ -45,7 +45,7 @@ export function judgeLanguage(
   placed: readonly PlacedMatch[],
   votes: ReadonlyMap<string, number>,
   hint: string | undefined,
-  isWordOf: OrdinaryWords['isWordOf'],
+  ordinary: OrdinaryWords,
 ): LanguageJudgement {
   const own = new Set<string>();
   const most = Math.max(0, ...votes.values());
@@ -55,6 +55,7 @@ export function judgeLanguage(
   if (!isCertain || (votes.get('en') ?? 0) >= certain) own.add('en');
   for (const language of hanLanguages(placed, own)) own.add(language);
   const shown = new Set([...own, ...noLanguage]);
+  const isOwnWord = ordinary.of(own);
 
   /** An everyday word of the language of the post is no animal of another language, and no genus. */
   const isForeign = (match: PlacedMatch): boolean => {
@@ -62,7 +63,7 @@ export function judgeLanguage(
     return (
       /^[a-z]+$/.test(quote) &&
       !languagesOf(match).some((language) => own.has(language)) &&
-      isWordOf(quote, own)
+      isOwnWord(unitsOf(quote), 0, quote.length)
     );
   };
 
@@ -124,6 +125,9 @@ const guesses =
   evasionBit['emoji-substitution'];
 
 const isGuess = (evasion: number): boolean => (evasion & guesses) !== 0;
+
+const unitsOf = (word: string): Uint16Array =>
+  Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
 
 const quoteOf = ({ field, start, end }: PlacedMatch): string =>
   field.text.slice(start - field.offset, end - field.offset);

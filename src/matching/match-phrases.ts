@@ -2,6 +2,7 @@ import { CharacterClass } from '../analysis/character-class.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import { FoldedText } from '../analysis/folded-text.js';
 import { TokenKind, Tokens } from '../analysis/tokenizer/tokens.js';
+import { judgePath } from './judge-path.js';
 import type { PhraseTrie } from './phrase-trie.js';
 import { Sureness, WordLattice } from './word-lattice.js';
 
@@ -109,18 +110,10 @@ export function createPhraseMatcher(
     return false;
   };
 
-  /** A guess is borne out by another word of the same term that stands there plainly. */
-  const supported = (sureness: number): number => {
-    if (sureness > Sureness.weak || path.length < 2) return sureness;
-    const plain = path.some(
-      (edge) =>
-        (lattice.sureness[edge] ?? 0) === Sureness.strong &&
-        (lattice.to[edge] ?? 0) - (lattice.from[edge] ?? 0) >= 4,
-    );
-    return plain ? Sureness.medium : sureness;
-  };
-
   const emit = (node: number, to: number, evasion: number, sureness: number): void => {
+    if (phrases.firstEntry(node) === 0) return;
+    const judged = judgePath(path, lattice, evasion, sureness);
+    if (judged === undefined) return;
     for (let entry = phrases.firstEntry(node); entry !== 0; entry = phrases.nextEntry(entry)) {
       const order = phrases.tagOf(entry);
       if (order === evasionBit['word-order'] && isInterrupted(path)) continue;
@@ -128,8 +121,8 @@ export function createPhraseMatcher(
         term: phrases.termOf(entry),
         from: lattice.from[path[0] ?? 0] ?? 0,
         to,
-        evasion: evasion | order,
-        sureness: Math.min(supported(sureness), order === 0 ? Sureness.strong : Sureness.medium),
+        evasion: judged.evasion | order,
+        sureness: Math.min(judged.sureness, order === 0 ? Sureness.strong : Sureness.medium),
         edges: [...path],
       });
     }
@@ -146,8 +139,8 @@ export function createPhraseMatcher(
       const start = nextStart(to);
       // Words run together are one word: nothing stands between them.
       const mayFill = !filled && (undone & evasionBit.compound) === 0;
-      if (start >= 0 && !follow(node, start, undone, sure, filled) && mayFill)
-        skipFiller(node, start, undone, sure);
+      if (!followSigns(node, to, undone, sure, filled) && start >= 0)
+        if (!follow(node, start, undone, sure, filled) && mayFill) skipFiller(node, start, undone, sure);
     }
     path.pop();
   };
@@ -168,6 +161,21 @@ export function createPhraseMatcher(
       }
     }
     return went;
+  };
+
+  /** Goes on with a word that begins with a sign for a letter (`tiger $kin`), among the signs after a word. */
+  const followSigns = (
+    node: number,
+    at: number,
+    evasion: number,
+    sureness: number,
+    filled: boolean,
+  ): boolean => {
+    for (let position = at + 1; position < text.length && position <= at + maxGap; position++) {
+      if ((text.kinds[position] ?? 0) > CharacterClass.punctuation) return false;
+      if (lattice.firstAt(position) !== 0 && follow(node, position, evasion, sureness, filled)) return true;
+    }
+    return false;
   };
 
   const canFollow = (node: number, start: number): boolean => {

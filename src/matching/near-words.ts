@@ -15,7 +15,7 @@ const cacheSize = 40_000;
 const nothing: readonly NearWord[] = [];
 
 /** How many edits a word of a length may be away: short words have too many neighbours. */
-const limitFor = (length: number): number => (length < 5 ? 0 : length < 6 ? 1 : 2);
+const limitFor = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
 /**
  * Finds the lexicon words near a misspelt token by a deletion index (SymSpell): both the word and the token lose
@@ -38,7 +38,7 @@ export function createNearWords(words: readonly IndexedWord[]): (token: string) 
   const credible = (token: string, text: string, edits: number): boolean => {
     if (edits === 0) return true;
     const first = token.charCodeAt(0) === text.charCodeAt(0) || token.charCodeAt(1) === text.charCodeAt(0);
-    if (edits === 1) return (first || text.length >= 7) && token.length >= 4;
+    if (edits === 1) return (first || text.length >= 7) && token.length >= 3;
     if (token.length < 6) return false;
     if (text.length >= 9) return first;
     return /^[a-z]+$/.test(token) && /^[a-z]+$/.test(text) && soundOf(token) === soundOf(text);

@@ -11,6 +11,7 @@ export function resolveOverlaps(matches: readonly TermMatch[]): TermMatch[] {
   if (matches.length < 2) return [...matches];
   const ordered = [...matches].sort(
     (one, other) =>
+      Number(one.tentative) - Number(other.tentative) ||
       other.strength - one.strength ||
       bits(one.evasion) - bits(other.evasion) ||
       size(other) - size(one) ||
@@ -81,7 +82,7 @@ function supersedes(kept: TermMatch, match: TermMatch): boolean {
 function outweighs(one: TermMatch, other: TermMatch): boolean {
   // Whether a context takes the other's sense away is decided later, and then one of the two is left.
   if (isContext(one) !== isContext(other)) return false;
-  if (one.strength < other.strength) return false;
+  if (one.strength < other.strength || (one.tentative && !other.tentative)) return false;
   const difference = Number(isIntent(other)) - Number(isIntent(one));
   return difference === 0
     ? size(one) > size(other) || (size(one) === size(other) && one.start < other.start)

@@ -10,6 +10,8 @@ export interface TermMatch extends Span {
   readonly evasion: number;
   /** 1 weak, 2 medium, 3 strong: how sure the reading is and the term means its concept. */
   readonly strength: number;
+  /** A guess that counts only in a post that trades. */
+  readonly tentative: boolean;
   /** First and last token, for distances in words. */
   readonly firstToken: number;
   readonly lastToken: number;

@@ -1,14 +1,17 @@
 import { CharacterClass, isLetter, isUnspaced, isWordUnit } from '../analysis/character-class.js';
-import { evasionBit } from '../analysis/evasion-set.js';
-import type { FoldedText } from '../analysis/folded-text.js';
-import type { DisguiseTable } from './disguise-table.js';
+import { evasionBit, readingBit } from '../analysis/evasion-set.js';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { FieldTokens } from './field-tokens.js';
 import { surenessOfForm } from './find-exact-words.js';
-import type { Trie } from './trie.js';
+import { createIsTorn } from './is-torn.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
 /** States visited from one start: bounds the cost of any input. Ordinary starts need under ten. */
 const maxSteps = 240;
+/** Behind a masked letter every word that fits is tried; a text may spend so many states on that in all. */
+const maskedSteps = 2400;
 const maxSkips = 4;
+const maxMasked = 4;
 const maxUnits = 96;
 
 const hiding = evasionBit.masking;
@@ -17,24 +20,25 @@ const joining = evasionBit.spacing | evasionBit.punctuation | evasionBit['emoji-
 /** Whether white space at a position may stand inside a word: between single letters or around fragments. */
 export type MayJoin = (at: number) => boolean;
 
+type Walk = (field: FieldTokens, from: number, limit: number, mayJoin: MayJoin, lattice: WordLattice) => void;
+
 /**
  * Reads the text at one place as a word of the lexicon in disguise: one walk over the trie undoes look-alikes,
  * leetspeak, repeated letters, separators and emoji between letters, and masked letters, in any mixture.
  * Every step follows an edge of the trie, so that text that is no disguise dies after a few letters.
  */
-export function createDisguiseWalk(
-  trie: Trie,
-  /** The words without their first letter, for those whose first letter is masked. */
-  tails: Trie,
-  disguise: DisguiseTable,
-): (text: FoldedText, from: number, limit: number, mayJoin: MayJoin, lattice: WordLattice) => void {
+export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
+  const { trie, tails, disguise } = lexicon;
+  const isTorn = createIsTorn(lexicon);
   // One walk at a time: its state stands here, since closures made for every start would be most of the garbage.
+  let field = new FieldTokens(lexicon.table);
   let units = new Uint16Array(0);
   let kinds = new Uint8Array(0);
   let length = 0;
   let origin = 0;
   let stop = 0;
   let steps = 0;
+  let granted = 0;
   let tree = trie;
   let joins: MayJoin = () => false;
   let sink: WordLattice | undefined;
@@ -52,16 +56,24 @@ export function createDisguiseWalk(
     const last = kinds[at - 1] ?? 0;
     if (!isUnspaced(last) && isWordUnit(next)) return;
     const unspaced = isUnspaced(kinds[origin] ?? 0) || isUnspaced(last);
-    if (genuine < (unspaced ? 1 : 2) || genuine * 3 < letters) return;
-    if (masked > 0 && (masked * 3 > letters + (unspaced ? 1 : 0) || (!unspaced && genuine < 3))) return;
+    if (masked > 0 && (masked * 2 > letters || genuine < 2)) return;
+    let notes = notesOn(evasion, genuine, letters, masked, unspaced);
+    if (notes < 0) return;
     let sureness: number = letters >= (unspaced ? 2 : 5) ? Sureness.strong : Sureness.medium;
     if ((evasion & joining) !== 0)
       sureness = Math.min(sureness, letters >= 4 ? Sureness.medium : Sureness.weak);
     if ((evasion & hiding) !== 0)
-      sureness = Math.min(sureness, genuine >= (unspaced ? 2 : 4) ? Sureness.medium : Sureness.weak);
+      sureness = masked * 3 <= letters && genuine >= (unspaced ? 2 : 4) ? Sureness.medium : Sureness.weak;
+    if (notes !== 0) sureness = Math.min(sureness, Sureness.medium);
     for (let entry = tree.firstEntry(node); entry !== 0; entry = tree.nextEntry(entry)) {
+      const word = tree.valueOf(entry);
+      if ((evasion & joining) !== 0) {
+        const torn = isTorn(field, origin, at, (evasion & evasionBit.spacing) !== 0);
+        if (torn < 0) continue;
+        notes |= torn;
+      }
       const form = tree.tagOf(entry);
-      sink?.add(origin, at, tree.valueOf(entry), evasion | form, Math.min(sureness, surenessOfForm(form)));
+      sink?.add(origin, at, word, evasion | form | notes, Math.min(sureness, surenessOfForm(form)));
     }
   };
 
@@ -75,7 +87,7 @@ export function createDisguiseWalk(
     skips: number,
     last: number,
   ): void => {
-    if (++steps > maxSteps) return;
+    if (steps-- <= 0) return;
     if (skips === 0 && tree.firstEntry(node) !== 0) emit(node, at, evasion, genuine, letters, masked);
     if (at >= stop) return;
     const unit = units[at] ?? 0;
@@ -107,10 +119,15 @@ export function createDisguiseWalk(
         walk(at + 1, node, evasion | evasionBit.spacing, genuine, letters, masked, skips + 1, last);
     }
     if (
-      masked < 3 &&
+      masked < maxMasked &&
       disguise.isMask(unit) &&
       (!disguise.isInnerMask(unit) || (at + 1 < length && isLetter(kinds[at + 1] ?? 0)))
     ) {
+      if (masked === 0) {
+        const more = field.spend(maskedSteps);
+        granted += more;
+        steps += more;
+      }
       for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child))
         walk(at + 1, child, evasion | hiding, genuine, letters + 1, masked + 1, 0, 0);
     }
@@ -168,19 +185,47 @@ export function createDisguiseWalk(
     }
   };
 
-  return (text, from, limit, mayJoin, lattice) => {
-    ({ units, kinds, length } = text);
+  const start = (from: number, evasion: number, letters: number): void => {
+    steps = maxSteps;
+    granted = 0;
+    walk(from, 0, evasion, 0, letters, letters, 0, 0);
+    if (granted > 0) field.refund(Math.max(0, Math.min(granted, steps)));
+  };
+
+  return (read, from, limit, mayJoin, lattice) => {
+    field = read;
+    ({ units, kinds, length } = read.text);
     origin = from;
     stop = Math.min(limit, from + maxUnits);
     joins = mayJoin;
     sink = lattice;
-    steps = 0;
-    walk(from, 0, 0, 0, 0, 0, 0, 0);
+    start(from, 0, 0);
     if (disguise.isMask(units[from] ?? 0) && from + 1 < stop) {
       tree = tails;
-      steps = 0;
-      walk(from + 1, 0, hiding, 0, 1, 1, 0, 0);
+      start(from + 1, hiding, 1);
       tree = trie;
     }
   };
+}
+
+/** What is to be noted of a reading of which so much is left; negative: it is no reading. */
+function notesOn(
+  evasion: number,
+  genuine: number,
+  letters: number,
+  masked: number,
+  unspaced: boolean,
+): number {
+  const { guess, part, bare } = readingBit;
+  // Nobody puts digits and signs for the letters of Thai and Chinese.
+  if (unspaced && (evasion & evasionBit.leetspeak) !== 0) return -1;
+  if (unspaced) return genuine < 1 ? -1 : masked > 0 && genuine < 2 ? guess : 0;
+  let notes = 0;
+  if (genuine === 0) notes |= guess | part | bare;
+  else if (genuine < 2 || genuine * 3 < letters) notes |= letters >= 5 ? guess : guess | part;
+  if (masked > 0 && (masked > 1 || genuine < 6)) notes |= genuine < 3 ? guess | part : guess;
+  const sequences = evasionBit.leetspeak | evasionBit.punctuation | evasionBit['emoji-between'];
+  if (letters < 5 && (evasion & sequences) !== 0) notes |= guess;
+  if (letters < 5 && genuine < 3 && (evasion & evasionBit.leetspeak) !== 0) notes |= part;
+  return notes;
 }

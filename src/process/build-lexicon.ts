@@ -1,3 +1,5 @@
+import { parseCards } from '../card/parse-cards.js';
+import type { WriteCard } from '../card/write-card.js';
 import { createDetectorInSteps, type Detector } from '../detector.js';
 import { type Interstitials, parseInterstitials } from '../http/interstitials.js';
 import { type LexiconSnapshot, parseSnapshot } from '../lexicon/snapshot.js';
@@ -7,11 +9,13 @@ import type { Steps } from '../steps.js';
 export interface BuiltLexicon {
   detector: Detector;
   interstitials: Interstitials;
+  writeCard: WriteCard;
 }
 
 /** From the files of a lexicon to what serves. Throws a `LexiconError` with all that is wrong with their form. */
 export function* buildLexicon(snapshot: LexiconSnapshot): Steps<BuiltLexicon> {
   const lexicon = yield* parseSnapshot(snapshot);
   const interstitials = parseInterstitials(snapshot.files);
-  return { detector: yield* createDetectorInSteps(lexicon), interstitials };
+  const writeCard = parseCards(snapshot.files);
+  return { detector: yield* createDetectorInSteps(lexicon), interstitials, writeCard };
 }

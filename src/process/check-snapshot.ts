@@ -1,3 +1,4 @@
+import { parseCards } from '../card/parse-cards.js';
 import { createDetector } from '../detector.js';
 import { parseInterstitials } from '../http/interstitials.js';
 import { formatProblem, LexiconError } from '../lexicon/lexicon-error.js';
@@ -11,6 +12,7 @@ export function checkSnapshot(snapshot: LexiconSnapshot, today: Date): string[] 
   try {
     const lexicon = runToEnd(parseSnapshot(snapshot));
     parseInterstitials(snapshot.files);
+    parseCards(snapshot.files);
     assertOverlays(lexicon, snapshot, today);
     // The proof that it works, and not only that it has the right form.
     const detector = createDetector(lexicon);

@@ -25,6 +25,7 @@ export const toWorker = z.discriminatedUnion('say', [
 ]);
 
 export const toPrimary = z.discriminatedUnion('say', [
+  z.object({ say: z.literal('here') }),
   z.object({ say: z.literal('ready'), address: z.string(), lexicon: z.string(), hasConsole: z.boolean() }),
   z.object({ say: z.literal('failed'), message: z.string() }),
   z.object({ say: z.literal('prepared'), lexicon: z.string() }),

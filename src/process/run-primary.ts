@@ -53,6 +53,9 @@ export function runPrimary(config: Config, entry: string): void {
 
   function hear(worker: WorkerHandle, message: ToPrimary): void {
     switch (message.say) {
+      case 'here':
+        worker.say({ say: 'start', snapshot });
+        break;
       case 'ready':
         worker.lexicon = message.lexicon;
         version ??= message.lexicon;
@@ -83,7 +86,6 @@ export function runPrimary(config: Config, entry: string): void {
     const worker = cluster.fork();
     const handle: WorkerHandle = createWorkerHandle(worker, (message) => hear(handle, message));
     workers.set(worker.id, handle);
-    worker.once('online', () => handle.say({ say: 'start', snapshot }));
     worker.once('exit', () => {
       workers.delete(worker.id);
       metrics.setWorkers(ready().length);

@@ -98,4 +98,6 @@ export function runWorker(config: Config): void {
         break;
     }
   });
+  // Only now: what is said before somebody listens is lost.
+  say({ say: 'here' });
 }

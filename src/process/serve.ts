@@ -55,7 +55,7 @@ export async function serve(
 ): Promise<Service> {
   const first = runToEnd(buildLexicon(snapshot));
   const detector = createLiveDetector(first.detector);
-  let { interstitials } = first;
+  let { interstitials, writeCard } = first;
   const given = readKeys(config);
   const keys = given && createKeyRing(given);
   const metrics = createMetrics(detector.versions);
@@ -63,6 +63,7 @@ export async function serve(
     config,
     detector,
     interstitials: (intervention, locale) => interstitials(intervention, locale),
+    writeCard: (post, assessment, language) => writeCard(post, assessment, language),
     keys,
     metrics,
     ...(keys !== undefined && { reload }),
@@ -100,7 +101,7 @@ export async function serve(
     commit() {
       if (prepared === undefined) return;
       detector.replace(prepared.detector);
-      ({ interstitials } = prepared);
+      ({ interstitials, writeCard } = prepared);
       metrics.recordLexicon(detector.versions);
       prepared = undefined;
     },

@@ -23,7 +23,7 @@ export function explainMatches(
   text: string,
   surface: Surface,
   hint: string | undefined,
-  { compute, isWordOf }: Pick<MatchFinders, 'compute' | 'isWordOf'>,
+  { compute, ordinary }: Pick<MatchFinders, 'compute' | 'ordinary'>,
 ): Pick<Analysis, 'matches' | 'languagesShown'> {
   const field: Field = {
     pointer: '/text',
@@ -42,7 +42,7 @@ export function explainMatches(
   const votes = new Map<string, number>();
   for (const { languages } of reading.votes)
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
-  const { shown, speaks } = judgeLanguage(placed, votes, hint, isWordOf);
+  const { shown, speaks } = judgeLanguage(placed, votes, hint, ordinary);
   const spoken = placed.filter(speaks);
   const { matches: meant, contexts, cancelled } = applyExceptions(spoken);
   const counted = new Set(applyNeeds(meant, surface, false));

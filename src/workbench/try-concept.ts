@@ -43,7 +43,7 @@ export function createTryConcept(parts: Parts): TryConcept {
     const findDraft = createFindTerms(compileDraft(draft, compiled, emojiOfWord));
     const together: MatchFinders = {
       compute: finders.compute,
-      isWordOf: finders.isWordOf,
+      ordinary: finders.ordinary,
       findTerms: joinFinders(finders.findTerms, findDraft, path),
     };
     await setImmediate();

@@ -19,8 +19,8 @@ export function MarkedText({ text, matches }: { text: string; matches: readonly 
         if (inner === undefined) return piece;
         const key = `${id}-${start}`;
         const open = openMatches.value?.key === key;
-        const show = ({ currentTarget }: { currentTarget: HTMLElement }) =>
-          showMatches({ key, matches: over, anchor: currentTarget });
+        const show = (anchor: HTMLElement, by: 'pointer' | 'focus') =>
+          showMatches({ key, matches: over, anchor }, by);
         return (
           <mark
             key={start}
@@ -34,9 +34,9 @@ export function MarkedText({ text, matches }: { text: string; matches: readonly 
             data-depth={Math.min(3, over.length)}
             data-strength={inner.strength}
             data-open={open || undefined}
-            onMouseEnter={show}
+            onMouseEnter={({ currentTarget }) => show(currentTarget, 'pointer')}
             onMouseLeave={() => hideMatches(key)}
-            onFocus={show}
+            onFocus={({ currentTarget }) => show(currentTarget, 'focus')}
             onBlur={() => hideMatches(key)}
           >
             {piece}

@@ -1,7 +1,7 @@
 import './match-popover.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { MatchCard } from './match-card.js';
-import { hideMatches, keepMatches, openMatches } from './open-matches.js';
+import { dismissMatches, hideMatches, keepMatches, openMatches } from './open-matches.js';
 
 const gap = 8;
 
@@ -20,16 +20,18 @@ export function MatchPopover() {
     return () => watcher.disconnect();
   }, [open]);
   useEffect(() => {
-    const close = (event: Event) => {
-      if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
-      if (event.target instanceof Node && box.current?.contains(event.target)) return;
-      openMatches.value = undefined;
+    const closeByKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') dismissMatches();
     };
-    document.addEventListener('keydown', close);
-    document.addEventListener('scroll', close, { capture: true, passive: true });
+    const follow = ({ target }: Event) => {
+      const isInside = target instanceof Node && box.current?.contains(target);
+      if (!isInside) openMatches.value = undefined;
+    };
+    document.addEventListener('keydown', closeByKey);
+    document.addEventListener('scroll', follow, { capture: true, passive: true });
     return () => {
-      document.removeEventListener('keydown', close);
-      document.removeEventListener('scroll', close, { capture: true });
+      document.removeEventListener('keydown', closeByKey);
+      document.removeEventListener('scroll', follow, { capture: true });
       openMatches.value = undefined;
     };
   }, []);

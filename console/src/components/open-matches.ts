@@ -14,14 +14,19 @@ export const openMatches = signal<Open | undefined>(undefined);
 /** Long enough to bring the pointer from the word to the card. */
 const graceMilliseconds = 180;
 let closing: ReturnType<typeof setTimeout> | undefined;
+/** Closed by Escape: the pointer that still rests on the word must not open it again. */
+let dismissed: string | undefined;
 
-export function showMatches(open: Open): void {
+export function showMatches(open: Open, by: 'pointer' | 'focus'): void {
   clearTimeout(closing);
+  if (by === 'pointer' && dismissed === open.key) return;
+  dismissed = undefined;
   if (openMatches.value?.key !== open.key) openMatches.value = open;
 }
 
 export function hideMatches(key: string): void {
   clearTimeout(closing);
+  if (dismissed === key) dismissed = undefined;
   closing = setTimeout(() => {
     if (openMatches.value?.key === key) openMatches.value = undefined;
   }, graceMilliseconds);
@@ -29,4 +34,9 @@ export function hideMatches(key: string): void {
 
 export function keepMatches(): void {
   clearTimeout(closing);
+}
+
+export function dismissMatches(): void {
+  dismissed = openMatches.value?.key;
+  openMatches.value = undefined;
 }

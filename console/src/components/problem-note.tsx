@@ -18,7 +18,7 @@ export function ProblemNote({ error }: { error: unknown }) {
   return (
     <div class="problem-note" role="alert">
       <strong>{offline ? t('problem.offline') : missing ? t('problem.missing') : title}</strong>
-      {!offline && !missing && detail !== undefined && <p>{detail}</p>}
+      {!offline && !missing && detail !== undefined && errors.length === 0 && <p>{detail}</p>}
       {errors.length > 0 && (
         <ul>
           {errors.map(({ pointer, detail: reason }) => (

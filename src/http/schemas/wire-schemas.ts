@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import * as answer from '../../assessment.js';
+import { cardSchema } from '../../card/card-schema.js';
 import * as question from '../../post.js';
 import { analysedMatch, analysisSchema, textSchema } from '../../workbench/analysis-schema.js';
 import { lexiconConceptSchema, lexiconSchema, lexiconTermSchema } from '../../workbench/catalogue-schemas.js';
 import { trialRequestSchema, trialResponseSchema } from '../../workbench/trial-schema.js';
 import { batchEnvelopeSchema, batchRequestSchema, batchResponseSchema } from './batch.js';
+import { enrichedSchema, enrichRequestSchema } from './enrich.js';
 import { interstitialSchema } from './interstitial.js';
 import {
   conceptParametersSchema,
@@ -38,6 +40,9 @@ const named = [
   answer.notEvaluated,
   answer.detectedLanguage,
   answer.versions,
+  enrichRequestSchema,
+  enrichedSchema,
+  cardSchema,
   batchRequestSchema,
   batchEnvelopeSchema,
   batchResponseSchema,

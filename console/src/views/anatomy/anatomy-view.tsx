@@ -21,7 +21,7 @@ export function AnatomyView() {
   return (
     <div class="anatomy-view">
       <ViewIntro title="anatomy.title" text="anatomy.intro" />
-      <section class="panel" aria-label={t('field.text')}>
+      <section class="panel" aria-label={t('try.example')}>
         <div class="examples">
           {texts.map((example) => (
             <button key={example} type="button" dir="auto" onClick={() => setText(example)}>

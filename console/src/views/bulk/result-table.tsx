@@ -37,8 +37,8 @@ export function ResultTable({ rows, counts, filter, onFilter }: Properties) {
   };
 
   return (
-    <section class="panel result-table" aria-labelledby="results-title">
-      <h2 id="results-title">{t('bulk.results')}</h2>
+    <div class="panel result-table">
+      <h2>{t('bulk.results')}</h2>
       <div class="row">
         <TextField label={t('bulk.filterText')} value={filter.text} onChange={(text) => change({ text })} />
         <FilterSelect
@@ -142,6 +142,6 @@ export function ResultTable({ rows, counts, filter, onFilter }: Properties) {
           </button>
         </div>
       )}
-    </section>
+    </div>
   );
 }

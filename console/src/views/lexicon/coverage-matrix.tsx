@@ -16,8 +16,8 @@ export function CoverageMatrix({ summary }: { summary: LexiconSummary }) {
   const languages = Object.keys(summary.languages).filter((code) => code !== 'und' && code !== 'la');
   const most = Math.max(...Object.values(coverage).flatMap((row) => Object.values(row)));
   return (
-    <section class="panel coverage-matrix" aria-labelledby="coverage-title">
-      <h2 id="coverage-title">{t('lexicon.tab.coverage')}</h2>
+    <div class="panel coverage-matrix">
+      <h2>{t('lexicon.tab.coverage')}</h2>
       <p class="hint">{t('lexicon.coverageHint')}</p>
       <ScrollBox label={t('lexicon.tab.coverage')}>
         <table>
@@ -59,7 +59,7 @@ export function CoverageMatrix({ summary }: { summary: LexiconSummary }) {
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ export function SourceList({ sources }: { sources: LexiconSummary['sources'] }) 
     `${id} ${title}`.toLowerCase().includes(wanted.toLowerCase()),
   );
   return (
-    <section class="panel" aria-label={t('lexicon.sources')}>
+    <div class="panel">
       <TextField label={t('lexicon.searchSources')} value={wanted} onChange={setWanted} />
       <ScrollBox label={t('lexicon.sources')}>
         <table>
@@ -41,6 +41,6 @@ export function SourceList({ sources }: { sources: LexiconSummary['sources'] }) 
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </div>
   );
 }

@@ -94,7 +94,7 @@ export function TermBrowser({ summary }: { summary: LexiconSummary }) {
       </div>
       {error !== undefined && <ProblemNote error={error} />}
       <div class="columns">
-        <section class="panel found" aria-label={t('lexicon.terms')}>
+        <div class="panel found">
           <p role="status">{t('lexicon.found', { count: formatNumber(page?.total ?? 0) })}</p>
           <ScrollBox label={t('lexicon.terms')}>
             <table>
@@ -132,7 +132,7 @@ export function TermBrowser({ summary }: { summary: LexiconSummary }) {
               </button>
             </div>
           )}
-        </section>
+        </div>
         {concept === null ? <EmptyNote text={t('lexicon.chooseConcept')} /> : <ConceptCard id={concept} />}
       </div>
     </div>

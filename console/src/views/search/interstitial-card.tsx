@@ -10,9 +10,9 @@ export function InterstitialCard({ message }: { message: Interstitial }) {
   return (
     <article class="interstitial-card appear">
       <p class="lang">{languageName(locale)}</p>
-      <h3 lang={locale} dir={direction}>
+      <h2 lang={locale} dir={direction}>
         {title}
-      </h3>
+      </h2>
       <p lang={locale} dir={direction}>
         {body}
       </p>

@@ -43,8 +43,8 @@ export function QueryList() {
   };
 
   return (
-    <section class="panel" aria-labelledby="query-list-title">
-      <h2 id="query-list-title">{t('search.list')}</h2>
+    <div class="panel">
+      <h2>{t('search.list')}</h2>
       <TextField label={t('search.listLabel')} value={text} onChange={setText} rows={6} />
       <div>
         <button type="button" class="primary" disabled={busy} onClick={check}>
@@ -90,7 +90,7 @@ export function QueryList() {
           </ScrollBox>
         </>
       )}
-    </section>
+    </div>
   );
 }
 

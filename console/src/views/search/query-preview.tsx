@@ -75,7 +75,7 @@ export function QueryPreview({ query, onQuery }: Properties) {
           <InterventionSummary answer={first} />
           {(first.matches ?? []).length > 0 && (
             <div>
-              <h3>{t('search.found')}</h3>
+              <h2 class="small-heading">{t('search.found')}</h2>
               <MarkedText text={checked} matches={first.matches ?? []} />
             </div>
           )}

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { mixedPosts } from './posts.js';
+import { startService } from './start.js';
+import { mebibytes, round } from './summary.js';
+import { writeRecord } from './write-record.js';
+
+/** A million posts through one stream: every answer in its place, and no more memory at the end than near the start. */
+
+const { values } = parseArgs({
+  options: {
+    posts: { type: 'string', default: '1000000' },
+    record: { type: 'string', default: 'load-soak' },
+  },
+});
+const total = Number(values.posts);
+const settled = Math.min(50_000, Math.floor(total / 2));
+const lines = mixedPosts().map((post) => JSON.stringify(post).slice(1));
+const answer = z.object({ id: z.string(), verdict: z.object({}).optional() });
+
+const service = await startService({});
+try {
+  const start = performance.now();
+  const outgoing = request(`${service.base}/v1/classify/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+  });
+  const response = new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
+    outgoing.on('response', resolve);
+    outgoing.on('error', reject);
+  });
+  const writing = write();
+  const incoming = await response;
+  if (incoming.statusCode !== 200) throw new Error(`The stream is answered with ${incoming.statusCode}`);
+
+  let received = 0;
+  let wrong = 0;
+  let early = 0;
+  let most = 0;
+  for await (const line of createInterface({ input: incoming })) {
+    const { id, verdict } = answer.parse(JSON.parse(line));
+    if (id !== String(received) || verdict === undefined) wrong += 1;
+    received += 1;
+    if (received === settled) early = service.residentBytes();
+    if (received % 10_000 === 0) most = Math.max(most, service.residentBytes());
+    if (received % 100_000 === 0) console.log(`${received} posts, ${mebibytes(service.residentBytes())} MiB`);
+  }
+  await writing;
+  const late = service.residentBytes();
+  const seconds = (performance.now() - start) / 1000;
+  writeRecord(values.record, {
+    posts: total,
+    received,
+    wrongOrOutOfPlace: wrong,
+    postsPerSecond: Math.round(total / seconds),
+    residentMebibytes: {
+      [`after${settled}`]: mebibytes(early),
+      atEnd: mebibytes(late),
+      most: mebibytes(most),
+    },
+    endOverSettled: round(late / early),
+  });
+  if (received !== total || wrong > 0 || late > 1.1 * early) process.exitCode = 1;
+
+  async function write(): Promise<void> {
+    for (let index = 0; index < total; index += 1) {
+      const ready = outgoing.write(`{"id":"${index}",${lines[index % lines.length]}\n`);
+      if (!ready) await once(outgoing, 'drain');
+    }
+    outgoing.end();
+  }
+} finally {
+  await service.stop();
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { actions, evidenceKinds, risks } from '../assessment.js';
+import { categories } from '../category.js';
+
+/** The forms of the files in lexicons/cards. Scalars are text (YAML failsafe). */
+
+const text = z.string().min(1);
+const withCategory = text.regex(/\{category\}/, 'names the category as {category}');
+const withList = text.regex(/\{list\}/, 'holds a list as {list}');
+const points = z
+  .string()
+  .regex(/^\d{1,3}$/, 'whole points')
+  .transform(Number);
+
+/** What a reviewer may be asked; each only where it helps to decide. */
+export const questionKinds = [
+  'genuine',
+  'live',
+  'papers',
+  'image',
+  'code',
+  'commenters',
+  'reporting',
+  'place',
+  'account',
+] as const;
+
+/** The words of a card in one language: lexicons/cards/<language>.yaml. */
+export const cardTextsSchema = z.strictObject({
+  headline: z.strictObject({ none: text, low: withCategory, medium: withCategory, high: withCategory }),
+  explanation: z.strictObject({
+    found: withList,
+    disguised: withList,
+    against: withList,
+    nothingAgainst: text,
+    commenters: text,
+    notEvaluated: text,
+    caution: text,
+  }),
+  action: z.record(z.enum(actions), text),
+  kinds: z.record(z.enum(evidenceKinds), text),
+  categories: z.record(z.enum(categories), text),
+  questions: z.record(z.enum(questionKinds), text),
+  notice: z.strictObject({
+    subject: text,
+    body: withCategory,
+    review: text,
+    block: text,
+    appeal: text,
+    learn: text,
+  }),
+  preserve: z.array(text).min(3),
+});
+
+/** Codes and points, the same in all languages: lexicons/cards/codes.yaml. */
+export const cardCodesSchema = z.strictObject({
+  priority: z.strictObject({
+    risk: z.record(z.enum(risks), points),
+    score: points,
+    evidence: z.partialRecord(z.enum(evidenceKinds), points),
+  }),
+  codes: z.array(
+    z.strictObject({
+      categories: z.array(z.enum(categories)).min(1).optional(),
+      dsa: z.strictObject({ category: text, keyword: text }),
+      ozone: text,
+    }),
+  ),
+});
+
+export type CardTexts = z.infer<typeof cardTextsSchema>;
+export type CardCodes = z.infer<typeof cardCodesSchema>;
+export type QuestionKind = (typeof questionKinds)[number];

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { LexiconError, type Problem } from '../lexicon/lexicon-error.js';
+import { parseFile } from '../lexicon/parse-file.js';
+import type { LexiconFiles } from '../lexicon/read.js';
+import { type CardTexts, cardCodesSchema, cardTextsSchema } from './card-texts-schema.js';
+import { createWriteCard, type WriteCard } from './write-card.js';
+
+const codesFile = 'cards/codes.yaml';
+
+/** Reads the words of the reviewer's cards. Throws a `LexiconError` with all that is wrong with them. */
+export function parseCards(files: LexiconFiles): WriteCard {
+  const problems: Problem[] = [];
+  const read = <T extends z.ZodType>(file: string, schema: T): z.output<T> | undefined => {
+    const parsed = parseFile(file, files.get(file) ?? '', schema);
+    problems.push(...parsed.problems);
+    return parsed.value;
+  };
+  const codes = read(codesFile, cardCodesSchema);
+  const texts = new Map<string, CardTexts>();
+  for (const file of files.keys()) {
+    const language = /^cards\/(?<language>[a-z]{2,3}(-[A-Z][a-z]{3})?)\.yaml$/.exec(file)?.groups?.language;
+    const words = language === undefined ? undefined : read(file, cardTextsSchema);
+    if (language !== undefined && words !== undefined) texts.set(language, words);
+  }
+  const english = texts.get('en');
+  if (problems.length === 0 && english === undefined)
+    problems.push({
+      file: 'cards/en.yaml',
+      line: 1,
+      column: 1,
+      message: 'is missing: every other language falls back on English',
+    });
+  if (problems.length > 0 || codes === undefined || english === undefined) throw new LexiconError(problems);
+  return createWriteCard(codes, texts, english);
+}

@@ -1,0 +1,65 @@
+import { evasionBit, readingBit } from '../analysis/evasion-set.js';
+import { Sureness, type WordLattice } from './word-lattice.js';
+
+const { guess, part, bare } = readingBit;
+/** Words of so many letters bear out a guess beside them. */
+const longEnough = 4;
+/** Letters of a term that is believed though none of its words stands there plainly. */
+const enoughLetters = 8;
+const enoughConsonants = 5;
+const families = [
+  evasionBit['vowel-drop'],
+  evasionBit.reversed,
+  evasionBit.leetspeak | evasionBit.masking | evasionBit['look-alike'],
+  evasionBit.spacing | evasionBit.punctuation,
+];
+
+export interface PathReading {
+  readonly evasion: number;
+  readonly sureness: number;
+}
+
+/**
+ * Judges the readings of the words of one term together. A guess is borne out by another word of the term that stands
+ * there plainly; words disguised in the same way bear out one another when they are long enough in all.
+ */
+export function judgePath(
+  path: readonly number[],
+  lattice: WordLattice,
+  evasion: number,
+  sureness: number,
+): PathReading | undefined {
+  if ((evasion & guess) === 0 && (path.length < 2 || sureness > Sureness.weak)) return { evasion, sureness };
+  if (path.length < 2) return (evasion & part) === 0 ? { evasion, sureness } : undefined;
+  let plain = false;
+  let letters = 0;
+  let shared = -1;
+  let disguised = true;
+  for (const edge of path) {
+    const undone = lattice.evasion[edge] ?? 0;
+    const size = (lattice.to[edge] ?? 0) - (lattice.from[edge] ?? 0);
+    letters += size;
+    if ((undone & guess) === 0 && lattice.sureness[edge] === Sureness.strong && size >= longEnough)
+      plain = true;
+    if ((undone & guess) !== 0 && (undone & evasionBit.leetspeak) === 0) disguised = false;
+    shared &= familyOf(undone);
+  }
+  if ((evasion & part) !== 0) {
+    const borneOut = plain && (evasion & bare) === 0;
+    const enough = (evasion & evasionBit['vowel-drop']) !== 0 ? enoughConsonants : enoughLetters;
+    if (!borneOut && (shared === 0 || letters < enough)) return undefined;
+    return { evasion, sureness: Sureness.weak };
+  }
+  if (plain) return { evasion: evasion & ~guess, sureness: Math.max(sureness, Sureness.medium) };
+  if (disguised && letters >= enoughLetters)
+    return { evasion: evasion & ~guess, sureness: Math.max(sureness, Sureness.medium) };
+  return { evasion, sureness };
+}
+
+function familyOf(evasion: number): number {
+  let set = 0;
+  families.forEach((family, index) => {
+    if ((evasion & family) !== 0) set |= 1 << index;
+  });
+  return set;
+}

@@ -1,0 +1,133 @@
+import { evasionBit, readingBit } from '../analysis/evasion-set.js';
+import type { CompiledLexicon, CompiledTerm } from '../lexicon/compiled-lexicon.js';
+import { checkSpelling } from './check-spelling.js';
+import type { FieldTokens } from './field-tokens.js';
+import type { Candidate } from './match-phrases.js';
+import { caseEvasion, orderEvasion } from './surface-evasion.js';
+import type { TermMatch } from './term-match.js';
+import { Sureness, type WordLattice } from './word-lattice.js';
+
+/** What Unicode counts to the grapheme before it, and signs that begin the grapheme after them. */
+const continuesGrapheme = /[\p{M}\p{Grapheme_Extend}\u200d]/u;
+const bindsNext = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u200d]/;
+const strengthNumber = { weak: 1, medium: 2, strong: 3 } as const;
+
+const guessed =
+  evasionBit.masking |
+  evasionBit.misspelling |
+  evasionBit['vowel-drop'] |
+  evasionBit.reversed |
+  evasionBit.homophone |
+  evasionBit.pinyin;
+const written =
+  evasionBit['look-alike'] |
+  evasionBit.leetspeak |
+  evasionBit.spacing |
+  evasionBit.punctuation |
+  evasionBit.repetition |
+  evasionBit['emoji-between'];
+const notes = readingBit.guess | readingBit.part | readingBit.bare;
+
+/** Sellers hide what they sell and that they sell it. Nobody disguises a stamp or a museum. */
+function notDisguisedAs({ concept, exception, text }: CompiledTerm): number {
+  if (exception || concept.source.kind === 'context') {
+    const never =
+      guessed | written | evasionBit['emoji-substitution'] | evasionBit.filler | evasionBit['word-order'];
+    // One word within another is chance: the innings of new beginnings. Two are meant: #stoppoaching.
+    return text.includes(' ') ? never : never | evasionBit.compound;
+  }
+  // An emoji of an animal stands for what is sold, never for how it is paid.
+  return concept.source.kind === 'intent' ? guessed | readingBit.guess | evasionBit['emoji-substitution'] : 0;
+}
+
+/** Checks how a candidate is spelt, and says where in the field as received it stands. */
+export function createToMatch(
+  lexicon: CompiledLexicon,
+): (
+  candidate: Candidate,
+  field: FieldTokens,
+  lattice: WordLattice,
+  original: string,
+  reordered: boolean,
+) => TermMatch | undefined {
+  return (candidate, field, lattice, original, reordered) => {
+    const { text } = field;
+    const term = lexicon.terms[candidate.term];
+    if (term === undefined) return undefined;
+    if ((candidate.evasion & notDisguisedAs(term)) !== 0) return undefined;
+    if (candidate.to < text.length && lexicon.table.extends[text.units[candidate.to] ?? 0] === 1)
+      return undefined;
+    const spelling = checkSpelling(text, lattice, candidate, term);
+    if (spelling === undefined) return undefined;
+    let start = text.starts[candidate.from] ?? 0;
+    let end = text.ends[candidate.to - 1] ?? 0;
+    if (reordered)
+      for (let at = candidate.from; at < candidate.to; at++) {
+        start = Math.min(start, text.starts[at] ?? start);
+        end = Math.max(end, text.ends[at] ?? end);
+      }
+    let evasion = spelling.evasion;
+    for (let at = candidate.from; at < candidate.to; at++) evasion |= text.evasions[at] ?? 0;
+    while (
+      end < original.length &&
+      continuesGrapheme.test(String.fromCodePoint(original.codePointAt(end) ?? 0))
+    )
+      end += (original.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    if (start > 0 && bindsNext.test(original.charAt(start - 1))) return undefined;
+    const quote = original.slice(start, end);
+    if (term.caseSensitive && quote !== term.text) return undefined;
+    if (looksLikeCode(quote, evasion)) return undefined;
+    if ((evasion & readingBit.guess) !== 0 && looksLikeName(original, start, quote, evasion))
+      return undefined;
+    evasion |= caseEvasion(quote) | orderEvasion(quote, text, candidate);
+    const tentative = (evasion & readingBit.guess) !== 0;
+    const sureness = tentative ? Math.min(spelling.sureness, Sureness.medium) : spelling.sureness;
+    const firstToken = field.tokenAt[candidate.from] ?? 0;
+    return {
+      term,
+      start,
+      end,
+      spans:
+        (evasion & evasionBit.filler) === 0
+          ? undefined
+          : candidate.edges.map((edge) => ({
+              start: text.starts[lattice.from[edge] ?? 0] ?? 0,
+              end: text.ends[(lattice.to[edge] ?? 1) - 1] ?? 0,
+            })),
+      evasion: evasion & ~(evasionBit.inflection | notes),
+      strength: Math.min(sureness, strengthNumber[term.strength]),
+      tentative,
+      firstToken,
+      lastToken: field.tokenAt[candidate.to - 1] ?? firstToken,
+      sentence: field.tokens.sentence[firstToken] ?? 0,
+    };
+  };
+}
+
+/**
+ * Plates, part numbers and call signs are in capitals, with their digits together: OT73R is no otter. Initials with
+ * dots are an abbreviation.
+ */
+function looksLikeCode(quote: string, evasion: number): boolean {
+  if ((evasion & evasionBit.punctuation) !== 0 && /^(?:\p{Lu}\.){1,4}\p{Lu}$/u.test(quote)) return true;
+  if ((evasion & evasionBit.leetspeak) === 0) return false;
+  const numbered = quote.split(/\s+/).filter((word) => /\d/.test(word));
+  return (
+    numbered.length > 0 &&
+    numbered.every(
+      (word) =>
+        word === word.toUpperCase() &&
+        /\p{Lu}/u.test(word) &&
+        (/\d\d/.test(word) || (word.match(/\p{L}/gu)?.length ?? 0) < 3),
+    )
+  );
+}
+
+/** A misspelt word with a capital, in a text that has no other but at the beginning of sentences, is somebody's name. */
+function looksLikeName(original: string, start: number, quote: string, evasion: number): boolean {
+  if ((evasion & evasionBit.misspelling) === 0 || !/^\p{Lu}\p{Ll}/u.test(quote)) return false;
+  const before = original.slice(0, start);
+  if (/(?:^|[.!?:\n])\s*$/.test(before)) return false;
+  const rest = before + original.slice(start + quote.length);
+  return (rest.match(/(?<=[\p{L},] )\p{Lu}\p{Ll}/gu)?.length ?? 0) < 2;
+}

@@ -1,0 +1,69 @@
+import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
+import { TokenKind } from '../analysis/tokenizer/tokens.js';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { FieldTokens } from './field-tokens.js';
+import { createDisguiseWalk } from './walk-disguised.js';
+import type { WordLattice } from './word-lattice.js';
+
+/** Pieces of a word are no longer than this. */
+const longestFragment = 9;
+/** A chunk may begin with so many signs that stand for letters. */
+const leadingSigns = 4;
+
+/** Walks from every place where a word in disguise may begin: where signs of a disguise stand, or words may be torn. */
+export function createWalkChunks(
+  lexicon: CompiledLexicon,
+): (field: FieldTokens, lattice: WordLattice) => void {
+  const walk = createDisguiseWalk(lexicon);
+  const isEnglish = lexicon.common.of(['en']);
+  let field = new FieldTokens(lexicon.table);
+
+  const isCommon = (token: number): boolean =>
+    isEnglish(field.text.units, field.fromOf(token), field.toOf(token));
+
+  const lengthOf = (token: number): number => field.toOf(token) - field.fromOf(token);
+
+  /** Whether a token and the next one may be pieces of one word. */
+  const mayJoinNext = (token: number): boolean => {
+    const next = token + 1;
+    if (next >= field.tokens.count) return false;
+    if (field.isSingle(token) && field.isSingle(next)) return true;
+    if (field.isUnspaced(token) && field.isUnspaced(next))
+      return field.isSingle(token) || field.isSingle(next) || lengthOf(token) + lengthOf(next) <= 8;
+    if (!field.isWord(token) || !field.isWord(next)) return false;
+    if (lengthOf(token) > longestFragment || lengthOf(next) > longestFragment) return false;
+    return field.isUnknown(token) || field.isUnknown(next) || !isCommon(token) || !isCommon(next);
+  };
+
+  const mayJoin = (at: number): boolean => {
+    const before = field.tokenAt[at] ?? -1;
+    return before >= 0 && mayJoinNext(before);
+  };
+
+  return (read, lattice) => {
+    field = read;
+    const { text, tokens } = field;
+    for (let token = 0; token < tokens.count; token++) {
+      const chunk = tokens.chunk[token] ?? 0;
+      const from = field.fromOf(token);
+      const chunkFrom = tokens.chunkFrom[chunk] ?? 0;
+      const chunkTo = tokens.chunkTo[chunk] ?? 0;
+      const signals = tokens.chunkSignals[chunk] ?? 0;
+      const first = token === 0 || tokens.chunk[token - 1] !== chunk;
+      const inner =
+        (signals & ~ChunkSignal.letters) !== 0 &&
+        (signals & ChunkSignal.letters) !== 0 &&
+        chunkTo - chunkFrom > 2;
+      if (inner && first)
+        for (let at = chunkFrom; at < from && at < chunkFrom + leadingSigns; at++)
+          walk(field, at, chunkTo, mayJoin, lattice);
+      const join = mayJoinNext(token);
+      if (tokens.kind[token] === TokenKind.emoji || !(inner || join || field.isUnknown(token))) continue;
+      const limit = join ? text.length : chunkTo;
+      if (tokens.kind[token] !== TokenKind.unspaced) walk(field, from, limit, mayJoin, lattice);
+      else
+        for (let at = from; at < field.toOf(token); at++)
+          if (lexicon.table.extends[text.units[at] ?? 0] === 0) walk(field, at, limit, mayJoin, lattice);
+    }
+  };
+}

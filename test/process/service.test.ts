@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createKey } from '../../src/access/create-key.js';
+import { type RunningService, startService } from '../support/start-service.js';
+import { taxonYaml } from '../support/taxon-yaml.js';
+import { writeTinyLexicon } from '../support/tiny-lexicon.js';
+
+const admin = createKey('admin', ['classify', 'admin']);
+const headers = { 'x-api-key': admin.secret, 'content-type': 'application/json' };
+
+async function call(service: RunningService, path: string, body?: object) {
+  const response = await fetch(`${service.base}${path}`, {
+    headers: body === undefined ? { 'x-api-key': admin.secret } : headers,
+    method: path.startsWith('/v1') ? 'POST' : 'GET',
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, text, json: text.startsWith('{') ? JSON.parse(text) : undefined };
+}
+
+async function quotes(service: RunningService, text: string): Promise<string[]> {
+  const { json } = await call(service, '/v1/classify', { text });
+  return json.matches.map(({ quote }: { quote: string }) => quote);
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await condition().catch(() => false)) return;
+    await setTimeout(100);
+  }
+  throw new Error('It did not come about in time');
+}
+
+describe.each([{ WORKERS: '1' }, { WORKERS: '2' }])('a service with %j', ({ WORKERS }) => {
+  it('loads another lexicon while it runs, and none that is bad', async () => {
+    const lexicon = writeTinyLexicon();
+    const service = await startService({ WORKERS, LEXICON_DIR: lexicon, API_KEYS: admin.entry });
+    const text = 'pangolin and scaly anteater for sale';
+    expect(await quotes(service, text)).toEqual(['pangolin']);
+
+    const file = join(lexicon, 'taxa/pangolin.yaml');
+    const good = taxonYaml({ terms: '  en: [pangolin, scaly anteater]' });
+    writeFileSync(file, good);
+    const reload = await call(service, '/v1/admin/reload');
+    expect(reload.status).toBe(200);
+    for (let index = 0; index < 4; index += 1)
+      expect(await quotes(service, text)).toEqual(['pangolin', 'scaly anteater']);
+
+    for (const spoil of [
+      () => writeFileSync(file, good.slice(0, good.length / 2)),
+      () => writeFileSync(file, good.replace('stable', 'stabel')),
+      () => rmSync(join(lexicon, 'policy.yaml')),
+      () => rmSync(lexicon, { recursive: true }),
+    ]) {
+      spoil();
+      const refused = await call(service, '/v1/admin/reload');
+      expect([refused.status, refused.json.code]).toEqual([422, 'SQUAMA_RELOAD_REFUSED']);
+      expect(refused.json.errors[0].detail).toMatch(/:\d+:\d+ /);
+      expect(await quotes(service, text)).toEqual(['pangolin', 'scaly anteater']);
+    }
+    const { text: metrics } = await call(service, '/metrics');
+    expect(metrics).toContain('squama_lexicon_reloads_total{result="loaded"} 1\n');
+    expect(metrics).toContain('squama_lexicon_reloads_total{result="refused"} 4\n');
+    expect(metrics).toContain(`lexicon="${reload.json.lexicon}"`);
+    service.child.kill('SIGTERM');
+    expect(await service.exit).toBe(0);
+  });
+
+  it('does as much on SIGHUP, and takes in other keys', async () => {
+    const lexicon = writeTinyLexicon();
+    const keys = join(mkdtempSync(join(tmpdir(), 'squama-keys-')), 'keys');
+    writeFileSync(keys, `${admin.entry}\n`);
+    const service = await startService({ WORKERS, LEXICON_DIR: lexicon, API_KEYS_FILE: keys });
+    writeFileSync(join(lexicon, 'taxa/pangolin.yaml'), taxonYaml({ terms: '  en: [scaly anteater]' }));
+    const other = createKey('other', ['classify']);
+    writeFileSync(keys, `${admin.entry}\n${other.entry}\n`);
+    service.child.kill('SIGHUP');
+    await until(async () => (await quotes(service, 'scaly anteater')).length === 1);
+    const classify = (key: string) =>
+      fetch(`${service.base}/v1/search/check?q=x`, { headers: { 'x-api-key': key } });
+    expect((await classify(other.secret)).status).toBe(200);
+    // A fault in the file locks nobody out.
+    writeFileSync(keys, 'nonsense\n');
+    service.child.kill('SIGHUP');
+    await until(async () => service.output.out.includes('keys from before stay'));
+    expect((await classify(other.secret)).status).toBe(200);
+  });
+
+  it('tells balancers first when told to stop, still answers, and asks for new connections', async () => {
+    const service = await startService({
+      WORKERS,
+      LEXICON_DIR: writeTinyLexicon(),
+      API_KEYS: admin.entry,
+      SHUTDOWN_DELAY_MS: '2000',
+    });
+    service.child.kill('SIGTERM');
+    await until(async () => (await call(service, '/readyz')).status === 503);
+    const response = await fetch(`${service.base}/healthz`);
+    expect([response.status, response.headers.get('connection')]).toEqual([200, 'close']);
+    expect(await service.exit).toBe(0);
+    expect(service.output.err).toBe('');
+  });
+});
+
+describe('a service with several workers', () => {
+  it('starts a worker again that dies, with the lexicon that serves and not the one on disk', async () => {
+    const lexicon = writeTinyLexicon();
+    const service = await startService({ WORKERS: '2', LEXICON_DIR: lexicon, API_KEYS: admin.entry });
+    writeFileSync(join(lexicon, 'taxa/pangolin.yaml'), 'half of it: [');
+    const [worker = ''] = execFileSync('pgrep', ['-P', String(service.child.pid)], {
+      encoding: 'utf8',
+    }).split('\n');
+    process.kill(Number(worker), 'SIGKILL');
+    await until(async () =>
+      (await call(service, '/metrics')).text.includes('squama_worker_restarts_total 1\n'),
+    );
+    await until(async () => (await call(service, '/metrics')).text.includes('squama_workers 2\n'));
+    for (let index = 0; index < 4; index += 1)
+      expect(await quotes(service, 'a pangolin')).toEqual(['pangolin']);
+  });
+
+  it('counts the requests of all in one place', async () => {
+    const service = await startService({ WORKERS: '2', LEXICON_DIR: writeTinyLexicon() });
+    // One after the other on connections of their own, which go to the workers in turn.
+    for (let index = 0; index < 6; index += 1)
+      await fetch(`${service.base}/v1/search/check?q=x`, { headers: { connection: 'close' } });
+    expect((await call(service, '/metrics')).text).toContain(
+      'squama_http_requests_total{route="/v1/search/check",method="GET",status="200"} 6\n',
+    );
+  });
+
+  it('tells what is wrong with its lexicon, and does not start', async () => {
+    const lexicon = writeTinyLexicon({ 'taxa/bear.yaml': 'title: Bear' });
+    const { output, exit } = await startService({ WORKERS: '2', LEXICON_DIR: lexicon });
+    expect(await exit).toBe(1);
+    expect(output.err).toMatch(/^taxa\/bear\.yaml:1:1 field/m);
+  });
+});
+
+describe('overlays', () => {
+  it('are in force, or keep the service from starting with all that is wrong with them', async () => {
+    const overlay = writeTinyLexicon();
+    for (const name of ['version.txt', 'interstitials.yaml', 'sources.yaml']) rmSync(join(overlay, name));
+    writeFileSync(join(overlay, 'policy.yaml'), 'bands: { high: 0.99 }\n');
+    writeFileSync(join(overlay, 'taxa/pangolin.yaml'), 'terms:\n  en: [scaly anteater]\n');
+    const good = await startService({
+      LEXICON_DIR: writeTinyLexicon(),
+      LEXICON_DIRS: overlay,
+      API_KEYS: admin.entry,
+    });
+    expect(await quotes(good, 'a scaly anteater')).toEqual(['scaly anteater']);
+
+    writeFileSync(join(overlay, 'policy.yaml'), 'bands: { high: 2 }\n');
+    writeFileSync(join(overlay, 'taxa/pangolin.yaml'), 'terms:\n  xx: [scaly anteater]\n');
+    const refused = await call(good, '/v1/admin/reload');
+    expect(refused.json.errors).toHaveLength(2);
+    expect(await quotes(good, 'a scaly anteater')).toEqual(['scaly anteater']);
+
+    const bad = await startService({ LEXICON_DIR: writeTinyLexicon(), LEXICON_DIRS: `${overlay}:/nowhere` });
+    expect(await bad.exit).toBe(1);
+    expect(bad.output.err).toContain('/nowhere:1:1 is no folder');
+    const worse = await startService({ LEXICON_DIR: writeTinyLexicon(), LEXICON_DIRS: overlay });
+    expect(await worse.exit).toBe(1);
+    expect(worse.output.err).toContain(`${overlay}/policy.yaml:1:16 field "high"`);
+    expect(worse.output.err).toContain(`${overlay}/taxa/pangolin.yaml:2:3 unknown language "xx"`);
+  });
+});
