@@ -68,20 +68,19 @@ export function judge(
 
 /** What is traded; not what is but part of a longer name, as the turtle of sea turtle eggs, unless nothing else is. */
 function categoriesOf(evidence: readonly EvidenceItem[]): Category[] {
-  const items = evidence.filter(({ category }) => category !== undefined);
-  const named = items.flatMap(({ matches }) => matches.filter(isNamed));
-  const meant = items.filter(({ category, matches }) =>
-    matches.some((match) => {
-      const { source } = outermost(match, named).term.concept;
-      return (
-        source.kind === 'intent' ||
-        source.kind === 'context' ||
-        source.category === category ||
-        !isNamed(match)
-      );
-    }),
+  const named = evidence.flatMap(({ matches }) => matches.filter(isNamed));
+  const all = evidence.flatMap(({ category }) => category ?? []);
+  const meant = evidence.flatMap(({ category, matches }) =>
+    category !== undefined && matches.some((match) => categoryMeant(match, named) === category)
+      ? [category]
+      : [],
   );
-  return [...new Set((meant.length > 0 ? meant : items).flatMap(({ category }) => category ?? []))];
+  return [...new Set(meant.length > 0 ? meant : all)];
+}
+
+function categoryMeant(match: PlacedMatch, named: readonly PlacedMatch[]): Category | undefined {
+  const { source } = outermost(match, named).term.concept;
+  return source.kind === 'intent' || source.kind === 'context' ? undefined : source.category;
 }
 
 function judgeCategory(
