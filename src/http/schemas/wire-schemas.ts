@@ -5,7 +5,7 @@ import * as question from '../../post.js';
 import { analysedMatch, analysisSchema, textSchema } from '../../workbench/analysis-schema.js';
 import { lexiconConceptSchema, lexiconSchema, lexiconTermSchema } from '../../workbench/catalogue-schemas.js';
 import { trialRequestSchema, trialResponseSchema } from '../../workbench/trial-schema.js';
-import { batchEnvelopeSchema, batchRequestSchema, batchResponseSchema } from './batch.js';
+import { batchEnvelopeSchema, batchRequestSchema, batchResponseSchema, streamLineSchema } from './batch.js';
 import { enrichedSchema, enrichRequestSchema } from './enrich.js';
 import { interstitialSchema } from './interstitial.js';
 import {
@@ -46,6 +46,7 @@ const named = [
   batchRequestSchema,
   batchEnvelopeSchema,
   batchResponseSchema,
+  streamLineSchema,
   searchRequestSchema,
   searchResponseSchema,
   interstitialSchema,
