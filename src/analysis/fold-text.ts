@@ -67,6 +67,17 @@ export function createFold(
       const unit = text.charCodeAt(i);
       const folded = fold[unit] ?? 0x20;
       if (folded > foldAction.surrogate) {
+        if (unit < 0x250 && !invisible && styled[unit] === 0) {
+          into.push(
+            folded,
+            native[unit] ?? folded,
+            kind[folded] ?? 0,
+            0,
+            aligned.startOf(i),
+            aligned.endOf(i),
+          );
+          continue;
+        }
         // Two Thai letters that look like one: เเ for แ.
         if (folded === 0x0e40 && into.length > 0 && into.units[into.length - 1] === 0x0e40) {
           const last = into.length - 1;

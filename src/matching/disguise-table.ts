@@ -95,12 +95,15 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     sequenceAt(units, at, length) {
       const list = sequences.get(units[at] ?? 0);
       if (list === undefined) return none;
-      return list
-        .filter(
-          ({ units: wanted }) =>
-            at + wanted.length <= length && wanted.every((unit, k) => units[at + k] === unit),
-        )
-        .map(({ reading }) => reading);
+      let found: Reading[] | undefined;
+      for (const { units: wanted, reading } of list) {
+        let k = at + wanted.length <= length ? 0 : -1;
+        while (k >= 0 && k < wanted.length) k = units[at + k] === wanted[k] ? k + 1 : -1;
+        if (k < 0) continue;
+        if (found === undefined) found = [reading];
+        else found.push(reading);
+      }
+      return found ?? none;
     },
   };
 }
