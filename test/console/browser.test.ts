@@ -206,6 +206,20 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
     await page.getByText('Catalogue of Life').first().waitFor();
   });
 
+  it('a draft of a concept is checked and tried', async () => {
+    const page = await open('#/lexicon?tab=try');
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('The draft can be used').waitFor();
+    const first = page.locator('.draft-trial .results li').first();
+    expect(await first.locator('mark').first().textContent()).toBe('armour bangles');
+    expect(await first.getAttribute('data-changed')).toBe('true');
+    expect(await checkAxe(page)).toEqual([]);
+    await fill(page, 'Draft, in YAML', 'title: x\nterms: 3\n');
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('does not have the form').waitFor();
+    await page.locator('.problems code').first().waitFor();
+  });
+
   it('a text is taken apart step by step', async () => {
     const page = await open('#/anatomy');
     await fill(page, 'Text', 'iv&#111;ry 4 s4le');
