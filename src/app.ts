@@ -122,7 +122,7 @@ export async function buildApp({
   addClassifyBatch(app, answerItem, config);
   addClassifyStream(app, answerItem, parseJson, config);
   addEnrich(app, judge, writeCard);
-  addSearchCheck(app, judge, interstitials, metrics);
+  addSearchCheck(app, judge, interstitials, metrics, detector);
   addAnalyze(app, detector);
   addLexicon(app, detector);
   addLexiconExport(app, detector);

@@ -17,7 +17,12 @@ import {
 } from './lexicon.js';
 import { healthSchema, reloadedSchema, versionSchema } from './operations.js';
 import { problemSchema } from './problem.js';
-import { searchParametersSchema, searchRequestSchema, searchResponseSchema } from './search-check.js';
+import {
+  searchParametersSchema,
+  searchRequestSchema,
+  searchResponseSchema,
+  searchResultsSchema,
+} from './search-check.js';
 
 /**
  * Everything that crosses the wire, as JSON Schema (draft 2020-12, which is that of OpenAPI 3.1), made from the zod
@@ -49,6 +54,7 @@ const named = [
   streamLineSchema,
   searchRequestSchema,
   searchResponseSchema,
+  searchResultsSchema,
   interstitialSchema,
   textSchema,
   analysisSchema,
