@@ -9,6 +9,7 @@ import type { Detector } from './detector.js';
 import { answerClientErrors } from './http/answer-client-errors.js';
 import { createAnswerItem } from './http/answer-item.js';
 import { compileValidators } from './http/compile-validators.js';
+import { createTurns } from './http/create-turns.js';
 import { type Interstitials, parseInterstitials } from './http/interstitials.js';
 import { createJudge } from './http/judge.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
@@ -21,6 +22,7 @@ import { checkOrigin } from './http/plugins/check-origin.js';
 import { countAnswers } from './http/plugins/count-answers.js';
 import { describeApi } from './http/plugins/describe-api.js';
 import { addDraining } from './http/plugins/drain.js';
+import { ignoreExpectations } from './http/plugins/ignore-expectations.js';
 import { readJsonBodies } from './http/plugins/json-body.js';
 import { limitArrival } from './http/plugins/limit-arrival.js';
 import { limitRate } from './http/plugins/limit-rate.js';
@@ -103,6 +105,7 @@ export async function buildApp({
   for (const schema of wireSchemas) app.addSchema(schema);
   app.setValidatorCompiler(validators.forFastify);
 
+  ignoreExpectations(app);
   setHeaders(app);
   addDraining(app);
   limitArrival(app, config);
@@ -119,8 +122,9 @@ export async function buildApp({
   await describeApi(app);
 
   addClassify(app, judge);
-  addClassifyBatch(app, answerItem, config);
-  addClassifyStream(app, answerItem, parseJson, config);
+  const takeTurn = createTurns();
+  addClassifyBatch(app, answerItem, takeTurn, config);
+  addClassifyStream(app, answerItem, parseJson, takeTurn, config);
   addEnrich(app, judge, writeCard);
   addSearchCheck(app, judge, interstitials, metrics, detector);
   addAnalyze(app, detector);

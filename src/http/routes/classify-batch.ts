@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.js';
 import type { AnswerItem } from '../answer-item.js';
+import type { TakeTurn } from '../create-turns.js';
 import type { BatchEnvelope } from '../schemas/batch.js';
 import { ref } from '../schemas/wire-schemas.js';
 
@@ -9,7 +9,12 @@ import { ref } from '../schemas/wire-schemas.js';
 const sliceMilliseconds = 10;
 
 /** Judges many posts. Items are checked one by one, so that a bad one spoils no other. */
-export function addClassifyBatch(app: FastifyInstance, answerItem: AnswerItem, config: Config): void {
+export function addClassifyBatch(
+  app: FastifyInstance,
+  answerItem: AnswerItem,
+  takeTurn: TakeTurn,
+  config: Config,
+): void {
   app.post<{ Body: BatchEnvelope }>(
     '/v1/classify/batch',
     {
@@ -34,7 +39,7 @@ export function addClassifyBatch(app: FastifyInstance, answerItem: AnswerItem, c
       for (const item of request.body.items) {
         results.push(answerItem(() => item, request, reply));
         if (performance.now() - sliceStart < sliceMilliseconds) continue;
-        await setImmediate();
+        await takeTurn();
         if (reply.raw.destroyed) break;
         sliceStart = performance.now();
       }

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
 import { RequestError } from '../../errors.js';
 import type { AnswerItem } from '../answer-item.js';
+import type { TakeTurn } from '../create-turns.js';
 import { createLineWriter } from '../line-writer.js';
 import type { ParseJson } from '../parse-json.js';
 import { type Line, readLines } from '../read-lines.js';
@@ -20,6 +20,7 @@ export function addClassifyStream(
   app: FastifyInstance,
   answerItem: AnswerItem,
   parseJson: ParseJson,
+  takeTurn: TakeTurn,
   { STREAM_IDLE_TIMEOUT_MS: idleMs }: Config,
 ): void {
   app.register(async (own) => {
@@ -104,7 +105,7 @@ export function addClassifyStream(
           if (line !== undefined && line.trim() === '') continue;
           if (!(await writer.write(answer(line)))) return;
           if (performance.now() - sliceStart < sliceMilliseconds) continue;
-          await setImmediate();
+          await takeTurn();
           sliceStart = performance.now();
         }
         if (!(await writer.flush())) return;
