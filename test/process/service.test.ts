@@ -146,7 +146,8 @@ describe('a service with several workers', { timeout: 300_000 }, () => {
 describe('overlays', { timeout: 300_000 }, () => {
   it('are in force, or keep the service from starting with all that is wrong with them', async () => {
     const overlay = writeTinyLexicon();
-    for (const name of ['version.txt', 'interstitials.yaml', 'sources.yaml']) rmSync(join(overlay, name));
+    for (const name of ['version.txt', 'interstitials.yaml', 'sources.yaml', 'cards'])
+      rmSync(join(overlay, name), { recursive: true });
     writeFileSync(join(overlay, 'policy.yaml'), 'bands: { high: 0.99 }\n');
     writeFileSync(join(overlay, 'taxa/pangolin.yaml'), 'terms:\n  en: [scaly anteater]\n');
     const good = await startService({
