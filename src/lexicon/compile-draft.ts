@@ -46,6 +46,8 @@ export function compileDraft(
     sounds: indexer.sounds.build(),
     phrases: indexer.phrases.build(),
     words: indexer.words,
+    consonants: indexer.consonants,
+    wordLanguages: indexer.wordLanguages,
     fuzzy: [...indexer.fuzzy.values()],
     terms: indexer.terms,
     concepts: [concept],

@@ -9,6 +9,7 @@ import type { PhraseTrie } from '../matching/phrase-trie.js';
 import type { Trie } from '../matching/trie.js';
 import type { Inflection } from './inflect.js';
 import type { Concept, Light, Need } from './lexicon.js';
+import type { OtherSpellings } from './other-spellings.js';
 import type { SoundTable } from './sound-table.js';
 import type { CutTerm } from './term-indexer.js';
 
@@ -47,6 +48,8 @@ export interface TermRules {
   readonly cut: (text: string) => CutTerm;
   readonly inflections: ReadonlyMap<string, readonly Inflection[]>;
   readonly sound: SoundTable;
+  readonly isOrdinary: (word: string) => boolean;
+  readonly otherSpellings: OtherSpellings;
 }
 
 /** Everything the detector needs, built once from the lexicon's files. */

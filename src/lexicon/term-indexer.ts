@@ -60,11 +60,9 @@ const nativesOf = (own: readonly CutWord[], strictMarks: boolean): readonly stri
     : undefined;
 
 /** Puts each term with its forms (plurals, other orders, sounds, shortenings) where the matcher looks for it. */
-export function createTermIndexer(
-  { cut, inflections, sound }: TermRules,
-  isOrdinary: (word: string) => boolean,
-): TermIndexer {
-  const { soundOf, syllableText } = sound;
+export function createTermIndexer(rules: TermRules): TermIndexer {
+  const { cut, inflections, isOrdinary, otherSpellings } = rules;
+  const { soundOf, syllableText } = rules.sound;
   const trie = new TrieBuilder();
   const tails = new TrieBuilder();
   const sounds = new TrieBuilder();
@@ -121,6 +119,7 @@ export function createTermIndexer(
           trie.add(form, id, evasionBit.inflection);
       if (!subject || word.kind === TokenKind.emoji) return;
       const unspaced = word.kind === TokenKind.unspaced;
+      for (const other of otherSpellings(word)) trie.add(other.text, id, other.evasion);
       if (word.text.length >= (unspaced ? 2 : 4)) tails.add(word.text.slice(1), id, 0);
       const languages = wordLanguages.get(id) ?? new Set();
       wordLanguages.set(id, languages.add(term.language));

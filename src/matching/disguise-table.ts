@@ -72,7 +72,7 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   };
   for (const [character = '', letters = ''] of rows.lookAlikes) {
     const kind = character.length === 1 ? kinds[character.charCodeAt(0)] : undefined;
-    if (kind !== undefined && kind !== CharacterClass.latin && letters.length === 1)
+    if (kind !== undefined && letters.length === 1 && character > '\u007f')
       add(character, letters, evasionBit['look-alike'], Signal.lookAlike);
   }
   for (const [sequence = '', letters = ''] of rows.leetspeak)
