@@ -48,6 +48,7 @@ export function compileDraft(
     words: indexer.words,
     consonants: indexer.consonants,
     wordLanguages: indexer.wordLanguages,
+    initials: indexer.initials,
     fuzzy: [...indexer.fuzzy.values()],
     terms: indexer.terms,
     concepts: [concept],

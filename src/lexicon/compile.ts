@@ -131,6 +131,7 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
     fuzzy: [...indexer.fuzzy.values()],
     consonants: indexer.consonants,
     wordLanguages: indexer.wordLanguages,
+    initials: indexer.initials,
     phrases,
     rules,
     terms: indexer.terms,

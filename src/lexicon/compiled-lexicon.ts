@@ -75,6 +75,8 @@ export interface CompiledLexicon {
   readonly consonants: ReadonlyMap<string, readonly number[]>;
   /** Languages of the subject terms that a word is part of, by word number. */
   readonly wordLanguages: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Han words by the first letters of their syllables. */
+  readonly initials: ReadonlyMap<string, readonly number[]>;
   /** Whether a token is a word of some language, and so not to be guessed at. */
   readonly isOrdinary: IsOrdinary;
   /** Words by language ... */

@@ -29,6 +29,8 @@ export interface DisguiseTable {
   isMask(unit: number): boolean;
   /** Whether a mask hides a letter only when a letter follows. */
   isInnerMask(unit: number): boolean;
+  /** The Cyrillic letters that look like a Latin one. */
+  cyrillicLike(unit: number): string;
   sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
 }
 
@@ -49,6 +51,7 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   const signals = new Uint8Array(0x10000);
   const single = new Map<number, Reading[]>();
   const sequences = new Map<number, { units: number[]; reading: Reading }[]>();
+  const cyrillic = new Map<number, string>();
   const add = (sequence: string, letters: string, evasion: number, signal: number): void => {
     const units = [...sequence].map((character) => character.charCodeAt(0));
     const first = units[0];
@@ -72,6 +75,10 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   };
   for (const [character = '', letters = ''] of rows.lookAlikes) {
     const kind = character.length === 1 ? kinds[character.charCodeAt(0)] : undefined;
+    if (kind === CharacterClass.cyrillic && letters.length === 1) {
+      const latin = letters.charCodeAt(0);
+      cyrillic.set(latin, (cyrillic.get(latin) ?? '') + character);
+    }
     if (kind !== undefined && letters.length === 1 && character > '\u007f')
       add(character, letters, evasionBit['look-alike'], Signal.lookAlike);
   }
@@ -90,6 +97,7 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     signals,
     readings: (unit) => single.get(unit) ?? none,
     beginsSequence: (unit) => begins[unit] === 1,
+    cyrillicLike: (unit) => cyrillic.get(unit) ?? '',
     isMask: (unit) => isMasked[unit] !== 0,
     isInnerMask: (unit) => isMasked[unit] === 2,
     sequenceAt(units, at, length) {

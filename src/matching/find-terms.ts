@@ -113,9 +113,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     judgeTokens();
     walkChunks(field, lattice);
     guessWords(field, lattice);
-    for (let token = 0; token < tokens.count; token++)
-      if (field.isUnspaced(token))
-        homophones(text, field.fromOf(token), field.toOf(token), boundaries, lattice);
+    homophones(field, boundaries, lattice);
     const candidates: Candidate[] = [];
     const { tokenAt } = field;
     if (read === 'subjects') {

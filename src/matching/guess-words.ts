@@ -98,7 +98,12 @@ export function createGuessWords(
   return (field, lattice) => {
     const { text, tokens } = field;
     for (let token = 0; token < tokens.count; token++) {
-      if (!field.isWord(token) || field.knowledge[token] === Knowledge.found) continue;
+      if (!field.isWord(token)) continue;
+      if (field.knowledge[token] === Knowledge.found) {
+        // An inflected form may be another word backwards: regit.
+        if (field.toOf(token) - field.fromOf(token) >= 4) readBackwards(field, lattice, token);
+        continue;
+      }
       const from = field.fromOf(token);
       const to = field.toOf(token);
       const size = to - from;

@@ -131,10 +131,12 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
         0,
         unit,
       );
-    if (letters > 0 && unit === last && isLetter(kind))
+    if (letters > 0 && unit === last && isLetter(kind) && (skips === 0 || !isUnspaced(kind)))
       walk(at + 1, node, evasion | evasionBit.repetition, genuine, letters, masked, 0, last);
     const signals = disguise.signals[unit] ?? 0;
     if (signals !== 0) readDisguised(at, node, evasion, genuine, letters, masked, last, unit);
+    if (kind === CharacterClass.latin && isCyrillic(last === 0 ? nextLetter(at) : last))
+      readLatinAsCyrillic(at, node, evasion, genuine, letters, masked, unit);
     if (disguise.beginsSequence(unit)) readSequences(at, node, evasion, genuine, letters, masked, kind);
     if (letters === 0) return;
     if (skips < maxSkips) {
@@ -189,6 +191,32 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
             last,
           );
       }
+    }
+  };
+
+  /** The kind of script that the token goes on in, told by its next letter. */
+  const nextLetter = (at: number): number => {
+    let next = at + 1;
+    while (next < stop && kinds[next] === CharacterClass.latin) next++;
+    return next < stop ? (units[next] ?? 0) : 0;
+  };
+
+  /** A Latin letter among Cyrillic ones: рoга. */
+  const readLatinAsCyrillic = (
+    at: number,
+    node: number,
+    evasion: number,
+    genuine: number,
+    letters: number,
+    masked: number,
+    unit: number,
+  ): void => {
+    const likes = disguise.cyrillicLike(unit);
+    for (let k = 0; k < likes.length; k++) {
+      const letter = likes.charCodeAt(k);
+      const next = tree.child(node, letter);
+      if (next !== 0)
+        walk(at + 1, next, evasion | evasionBit['look-alike'], genuine + 1, letters + 1, masked, 0, letter);
     }
   };
 
@@ -256,3 +284,5 @@ function notesOn(
   if (letters < 5 && genuine < 3 && (evasion & evasionBit.leetspeak) !== 0) notes |= part;
   return notes;
 }
+
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
