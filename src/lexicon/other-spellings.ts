@@ -64,7 +64,7 @@ export function createOtherSpellings(
     const forms = new Set<string>();
     const split = (at: number): string => parts.get(characters[at] ?? '') ?? characters[at] ?? '';
     forms.add(characters.map((_, at) => split(at)).join(''));
-    characters.forEach((_, at) => forms.add(characters.with(at, split(at)).join('')));
+    for (let at = 0; at < characters.length; at++) forms.add(characters.with(at, split(at)).join(''));
     forms.delete(text);
     for (const form of forms) yield { text: form, evasion: evasionBit['split-character'] };
   }

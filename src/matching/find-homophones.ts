@@ -19,7 +19,7 @@ type FindHomophones = (field: FieldTokens, boundaries: WordBoundaries, lattice: 
  * namesakes: a reading begins and ends on word borders, and without a character of the word's own it is a guess.
  */
 export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
-  const { sounds, soundOf, words, initials } = lexicon;
+  const { sounds, soundOf, words, initials, isSubject } = lexicon;
   const { unitOf } = lexicon.rules.sound;
   let field: FieldTokens;
   let boundaries: WordBoundaries;
@@ -35,6 +35,16 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
     return at <= from || at >= to || boundaries.isBoundary(from, to, at);
   };
 
+  /** Whether a product stands right before or behind: 香芽手镯. */
+  const isBesideProduct = (from: number, to: number): boolean => {
+    const holdsSubject = (at: number, end: number): boolean => {
+      for (let edge = lattice.firstAt(at); edge !== 0; edge = lattice.nextAt(edge))
+        if (isSubject[lattice.word[edge] ?? 0] === 1 && (end < 0 || lattice.to[edge] === end)) return true;
+      return false;
+    };
+    return holdsSubject(to, -1) || holdsSubject(from - 2, from) || holdsSubject(from - 1, from);
+  };
+
   const emit = (word: number, from: number, to: number, own: number, latin: number): void => {
     const size = words[word]?.length ?? 0;
     let notes = 0;
@@ -44,8 +54,9 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
       notes = readingBit.guess;
       for (let at = from; at < to; at++)
         if (particles.has(String.fromCharCode(field.text.units[at] ?? 0))) return;
-      // A word of its own that sounds the same is that word.
-      if (size < longWord && !isBorder(from + 1)) return;
+      // What is a word of its own, in whole or in part, is that word.
+      for (let at = from + 1; at < to; at++) if (!isBorder(at)) return;
+      if (size < longWord && !isBesideProduct(from, to)) return;
     }
     const evasion = latin > 0 ? evasionBit.pinyin : evasionBit.homophone;
     lattice.add(from, to, word, evasion | notes, own >= 2 ? Sureness.medium : Sureness.weak);

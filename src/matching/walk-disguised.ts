@@ -8,8 +8,8 @@ import { Sureness, type WordLattice } from './word-lattice.js';
 
 /** States visited from one start: bounds the cost of any input. Ordinary starts need under ten. */
 const maxSteps = 240;
-/** Behind a masked letter every word that fits is tried; a text may spend so many states on that in all. */
-const maskedSteps = 2400;
+/** Behind a masked letter every word that fits is tried, and signs can be cut into letters in many ways. */
+const costlySteps = 2400;
 const maxSkips = 4;
 const maxMasked = 4;
 const maxUnits = 96;
@@ -42,6 +42,13 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
   let tree = trie;
   let joins: MayJoin = () => false;
   let sink: WordLattice | undefined;
+
+  /** Takes more steps from what the text may spend. */
+  const grant = (): void => {
+    const more = field.spend(costlySteps);
+    granted += more;
+    steps += more;
+  };
 
   const emit = (
     node: number,
@@ -133,11 +140,14 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
       );
     if (letters > 0 && unit === last && isLetter(kind) && (skips === 0 || !isUnspaced(kind)))
       walk(at + 1, node, evasion | evasionBit.repetition, genuine, letters, masked, 0, last);
+    if (disguise.beginsSequence(unit)) {
+      if (kind === CharacterClass.punctuation && granted === 0) grant();
+      readSequences(at, node, evasion, genuine, letters, masked, kind);
+    }
     const signals = disguise.signals[unit] ?? 0;
     if (signals !== 0) readDisguised(at, node, evasion, genuine, letters, masked, last, unit);
     if (kind === CharacterClass.latin && isCyrillic(last === 0 ? nextLetter(at) : last))
       readLatinAsCyrillic(at, node, evasion, genuine, letters, masked, unit);
-    if (disguise.beginsSequence(unit)) readSequences(at, node, evasion, genuine, letters, masked, kind);
     if (letters === 0) return;
     if (skips < maxSkips) {
       if (kind === CharacterClass.punctuation)
@@ -152,11 +162,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
       disguise.isMask(unit) &&
       (!disguise.isInnerMask(unit) || (at + 1 < length && isLetter(kinds[at + 1] ?? 0)))
     ) {
-      if (masked === 0) {
-        const more = field.spend(maskedSteps);
-        granted += more;
-        steps += more;
-      }
+      if (masked === 0) grant();
       for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child))
         walk(at + 1, child, evasion | hiding, genuine, letters + 1, masked + 1, 0, 0);
     }

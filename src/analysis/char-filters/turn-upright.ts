@@ -37,7 +37,10 @@ function* stretches(
 ): Iterable<{ from: number; to: number }> {
   // Hooked letters beside it show that a letter looks like another one as it stands: ɾɦɩɳơ.
   const isTurned = (word: string): boolean =>
-    certain.test(word) && [...word].every((letter) => upright.has(letter) || !/[\u0080-\uffff]/.test(letter));
+    certain.test(word) &&
+    [...word.normalize('NFD')].every(
+      (letter) => upright.has(letter) || !/[\u0400-\uffff\u0080-\u02ff]/.test(letter),
+    );
 
   let from = -1;
   let to = -1;
