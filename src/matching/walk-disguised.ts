@@ -83,6 +83,9 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     }
   };
 
+  const isAmongCyrillic = (at: number, kind: number, last: number): boolean =>
+    kind === CharacterClass.latin && isCyrillic(last === 0 ? nextLetter(at) : last);
+
   /** A letter that is neither a disguise of another nor the one before it again. */
   const standsForItself = (at: number, letters: number, last: number): boolean => {
     const unit = units[at] ?? 0;
@@ -94,6 +97,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
       disguise.signals[unit] === 0 &&
       (letters === 0 || unit !== last) &&
       !disguise.isMask(unit) &&
+      !isAmongCyrillic(at, kind, last) &&
       (!disguise.beginsSequence(unit) || disguise.sequenceAt(units, at, stop).length === 0)
     );
   };
@@ -146,7 +150,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     }
     const signals = disguise.signals[unit] ?? 0;
     if (signals !== 0) readDisguised(at, node, evasion, genuine, letters, masked, last, unit);
-    if (kind === CharacterClass.latin && isCyrillic(last === 0 ? nextLetter(at) : last))
+    if (isAmongCyrillic(at, kind, last))
       readLatinAsCyrillic(at, node, evasion, genuine, letters, masked, unit);
     if (letters === 0) return;
     if (skips < maxSkips) {
