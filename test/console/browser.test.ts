@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createKey } from '../../src/access/create-key.js';
-import { buildTestApp } from '../support/build-app.js';
+import { buildTestApp, realDetector } from '../support/build-app.js';
 import { buildConsole } from '../support/build-console.js';
 import { checkAxe } from '../support/check-axe.js';
 import { findChromium } from '../support/find-chromium.js';
@@ -38,6 +38,8 @@ const fill = (page: Page, label: string, text: string) => page.getByLabel(label,
 describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     [consoleDir, browser] = await Promise.all([buildConsole(), launchBrowser(String(chromium))]);
+    // Compiling the lexicon takes longer than any of the tests.
+    realDetector();
   });
   afterAll(async () => {
     await browser?.close();
@@ -87,6 +89,15 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
       const code = String(await page.locator('#request-panel').textContent());
       const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code]);
       expect(stdout).toMatch(/^high 0\.\d+ review\n$/);
+    });
+
+    it('has the card that a reviewer would get, in the language of the interface', async () => {
+      const page = await open('', { locale: 'fr' });
+      await page.getByText('Pour l’examen').click();
+      await page.locator('.reviewer-card [lang="fr"] .headline').waitFor();
+      await page.locator('.reviewer-card blockquote[lang="th"]').waitFor();
+      await page.getByText('KEYWORD_UNLAWFUL_SALE_ANIMALS').waitFor();
+      expect(await checkAxe(page)).toEqual([]);
     });
 
     it('that is refused says what is wrong, and where', async () => {
