@@ -310,7 +310,12 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
   it('it works behind a path that a proxy takes off', async () => {
     const target = new URL(await serve());
     const proxy = createServer((incoming, outgoing) => {
-      const path = incoming.url?.replace(/^\/tools\/squama/, '');
+      const path = /^\/tools\/squama(\/.*)$/.exec(incoming.url ?? '')?.[1];
+      // What is outside the prefix is somebody else's.
+      if (path === undefined) {
+        outgoing.writeHead(404).end();
+        return;
+      }
       const onward = httpRequest(
         { port: target.port, host: '127.0.0.1', path, method: incoming.method, headers: incoming.headers },
         (answer) => {
