@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { createKeyRing, type KeyRing } from './access/key-ring.js';
 import { readKeys } from './access/read-keys.js';
@@ -40,6 +41,7 @@ import { addEnrich } from './http/routes/enrich.js';
 import { addLexicon } from './http/routes/lexicon.js';
 import { addLexiconExport } from './http/routes/lexicon-export.js';
 import { addLexiconTry } from './http/routes/lexicon-try.js';
+import { addOpenapiDocument } from './http/routes/openapi-document.js';
 import { addOperations } from './http/routes/operations.js';
 import { addSearchCheck } from './http/routes/search-check.js';
 import { safeLog } from './http/safe-log.js';
@@ -122,15 +124,17 @@ export async function buildApp({
   await describeApi(app);
 
   addClassify(app, judge);
-  const takeTurn = createTurns();
-  addClassifyBatch(app, answerItem, takeTurn, config);
-  addClassifyStream(app, answerItem, parseJson, takeTurn, config);
+  addClassifyStream(app, answerItem, parseJson, config);
   addEnrich(app, judge, writeCard);
   addSearchCheck(app, judge, interstitials, metrics, detector);
+  // After the routes whose answers are small: to those it would add a step that does nothing.
+  await app.register(compress, { global: false });
+  addClassifyBatch(app, answerItem, config);
   addAnalyze(app, detector);
   addLexicon(app, detector);
   addLexiconExport(app, detector);
   addLexiconTry(app, detector);
+  addOpenapiDocument(app);
   addOperations(app, detector, metrics, readMetrics);
   if (keys !== undefined && reload !== undefined) addAdmin(app, reload);
   if (config.CONSOLE === 'on') serveConsole(app, consoleDir);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config.js';
 import type { AnswerItem } from '../answer-item.js';
+import { compressLarge } from '../compress-large.js';
 import type { TakeTurn } from '../create-turns.js';
 import type { BatchEnvelope } from '../schemas/batch.js';
 import { ref } from '../schemas/wire-schemas.js';
@@ -18,6 +19,7 @@ export function addClassifyBatch(
   app.post<{ Body: BatchEnvelope }>(
     '/v1/classify/batch',
     {
+      compress: compressLarge,
       bodyLimit: config.MAX_BATCH_BYTES,
       config: {
         // The document shows what an item must be; the envelope is all that is checked for the batch as a whole.
