@@ -124,12 +124,13 @@ export async function buildApp({
   await describeApi(app);
 
   addClassify(app, judge);
-  addClassifyStream(app, answerItem, parseJson, config);
+  const takeTurn = createTurns();
+  addClassifyStream(app, answerItem, parseJson, takeTurn, config);
   addEnrich(app, judge, writeCard);
   addSearchCheck(app, judge, interstitials, metrics, detector);
   // After the routes whose answers are small: to those it would add a step that does nothing.
   await app.register(compress, { global: false });
-  addClassifyBatch(app, answerItem, config);
+  addClassifyBatch(app, answerItem, takeTurn, config);
   addAnalyze(app, detector);
   addLexicon(app, detector);
   addLexiconExport(app, detector);
