@@ -30,6 +30,7 @@ export default defineConfig({
   // Relative addresses: the console then works behind any path prefix.
   base: './',
   plugins: [precompress()],
+  server: { proxy: Object.fromEntries(['/v1', '/docs'].map((path) => [path, 'http://127.0.0.1:8080'])) },
   build: {
     outDir: '../dist/console',
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { createKeyRing, type KeyRing } from './access/key-ring.js';
 import { readKeys } from './access/read-keys.js';
@@ -7,10 +8,13 @@ import type { WriteCard } from './card/write-card.js';
 import type { Config } from './config.js';
 import type { Detector } from './detector.js';
 import { answerClientErrors } from './http/answer-client-errors.js';
+import { createAnswerItem } from './http/answer-item.js';
 import { compileValidators } from './http/compile-validators.js';
+import { createTurns } from './http/create-turns.js';
 import { type Interstitials, parseInterstitials } from './http/interstitials.js';
 import { createJudge } from './http/judge.js';
 import { createMetrics, type Metrics } from './http/metrics.js';
+import { createParseJson } from './http/parse-json.js';
 import { answerErrors, answerRouterErrors } from './http/plugins/answer-errors.js';
 import { answerUnrouted } from './http/plugins/answer-unrouted.js';
 import { checkHost } from './http/plugins/check-host.js';
@@ -19,7 +23,9 @@ import { checkOrigin } from './http/plugins/check-origin.js';
 import { countAnswers } from './http/plugins/count-answers.js';
 import { describeApi } from './http/plugins/describe-api.js';
 import { addDraining } from './http/plugins/drain.js';
+import { ignoreExpectations } from './http/plugins/ignore-expectations.js';
 import { readJsonBodies } from './http/plugins/json-body.js';
+import { limitArrival } from './http/plugins/limit-arrival.js';
 import { limitRate } from './http/plugins/limit-rate.js';
 import { serveConsole } from './http/plugins/serve-console.js';
 import { setHeaders } from './http/plugins/set-headers.js';
@@ -30,10 +36,12 @@ import { addAdmin } from './http/routes/admin.js';
 import { addAnalyze } from './http/routes/analyze.js';
 import { addClassify } from './http/routes/classify.js';
 import { addClassifyBatch } from './http/routes/classify-batch.js';
+import { addClassifyStream } from './http/routes/classify-stream.js';
 import { addEnrich } from './http/routes/enrich.js';
 import { addLexicon } from './http/routes/lexicon.js';
 import { addLexiconExport } from './http/routes/lexicon-export.js';
 import { addLexiconTry } from './http/routes/lexicon-try.js';
+import { addOpenapiDocument } from './http/routes/openapi-document.js';
 import { addOperations } from './http/routes/operations.js';
 import { addSearchCheck } from './http/routes/search-check.js';
 import { safeLog } from './http/safe-log.js';
@@ -82,11 +90,11 @@ export async function buildApp({
     genReqId: requestId,
     trustProxy: config.TRUST_PROXY,
     bodyLimit: config.MAX_BODY_BYTES,
-    requestTimeout: config.REQUEST_TIMEOUT_MS,
+    // A stream arrives for as long as it takes: limitArrival sees to the other bodies.
+    requestTimeout: 0,
     keepAliveTimeout: config.KEEP_ALIVE_TIMEOUT_MS,
     http: {
       connectionsCheckingInterval: Math.min(config.REQUEST_TIMEOUT_MS, 5_000),
-      // Node swaps the two when the time for the head is the longer one, and would wait that long for the body.
       headersTimeout: Math.min(config.REQUEST_TIMEOUT_MS, 60_000),
     },
     // Requests already on their way when the service is told to stop are answered.
@@ -94,17 +102,21 @@ export async function buildApp({
     clientErrorHandler: answerClientErrors(metrics),
     frameworkErrors: answerRouterErrors(metrics),
   });
+  const parseJson = createParseJson(app);
+  const answerItem = createAnswerItem(judge, validators.compile(ref('Post')));
   for (const schema of wireSchemas) app.addSchema(schema);
   app.setValidatorCompiler(validators.forFastify);
 
+  ignoreExpectations(app);
   setHeaders(app);
   addDraining(app);
+  limitArrival(app, config);
   checkHost(app, config);
   if (keys === undefined) checkOrigin(app);
   await shedLoad(app, config, metrics);
   checkKeys(app, keys);
   await limitRate(app, config, metrics);
-  readJsonBodies(app);
+  readJsonBodies(app, parseJson);
   answerErrors(app);
   answerUnrouted(app, metrics);
   countAnswers(app, metrics);
@@ -112,13 +124,18 @@ export async function buildApp({
   await describeApi(app);
 
   addClassify(app, judge);
-  addClassifyBatch(app, judge, validators.compile(ref('Post')), config);
+  const takeTurn = createTurns();
+  addClassifyStream(app, answerItem, parseJson, takeTurn, config);
   addEnrich(app, judge, writeCard);
-  addSearchCheck(app, judge, interstitials, metrics);
+  addSearchCheck(app, judge, interstitials, metrics, detector);
+  // After the routes whose answers are small: to those it would add a step that does nothing.
+  await app.register(compress, { global: false });
+  addClassifyBatch(app, answerItem, takeTurn, config);
   addAnalyze(app, detector);
   addLexicon(app, detector);
   addLexiconExport(app, detector);
   addLexiconTry(app, detector);
+  addOpenapiDocument(app);
   addOperations(app, detector, metrics, readMetrics);
   if (keys !== undefined && reload !== undefined) addAdmin(app, reload);
   if (config.CONSOLE === 'on') serveConsole(app, consoleDir);

@@ -81,6 +81,9 @@ export const environment = z.object({
   REQUEST_TIMEOUT_MS: integer(100, 600_000)
     .default(15_000)
     .describe('Time within which a request must have arrived whole.'),
+  STREAM_IDLE_TIMEOUT_MS: integer(100, 3_600_000)
+    .default(30_000)
+    .describe('How long a stream may stand still, in sending or in reading, before it is given up.'),
   KEEP_ALIVE_TIMEOUT_MS: integer(0, 3_600_000)
     .default(72_000)
     .describe('How long an idle connection is kept; longer than that of the load balancer in front.'),

@@ -16,6 +16,8 @@ export const problemTypes = {
   SQUAMA_NOT_FOUND: { status: 404, title: 'There is nothing at this path' },
   SQUAMA_METHOD_NOT_ALLOWED: { status: 405, title: 'This path does not take this method' },
   SQUAMA_REQUEST_TIMEOUT: { status: 408, title: 'The request did not arrive in time' },
+  SQUAMA_STREAM_IDLE: { status: 408, title: 'The stream stood still for too long' },
+  SQUAMA_LINE_TOO_LONG: { status: 413, title: 'A line of the stream is too long' },
   SQUAMA_BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   SQUAMA_UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is not sent as JSON' },
   SQUAMA_RELOAD_REFUSED: { status: 422, title: 'The lexicon to load has problems, and the one before stays' },

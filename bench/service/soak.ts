@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { cpuSeconds } from './cpu-seconds.js';
 import { mixedPosts } from './posts.js';
 import { startService } from './start.js';
 import { mebibytes, round } from './summary.js';
@@ -23,6 +24,7 @@ const answer = z.object({ id: z.string(), verdict: z.object({}).optional() });
 
 const service = await startService({});
 try {
+  const cpuBefore = await cpuSeconds(service.base);
   const start = performance.now();
   const outgoing = request(`${service.base}/v1/classify/stream`, {
     method: 'POST',
@@ -55,6 +57,7 @@ try {
     posts: total,
     received,
     wrongOrOutOfPlace: wrong,
+    cpuMicrosecondsPerPost: Math.round(((await cpuSeconds(service.base)) - cpuBefore) * (1e6 / total)),
     postsPerSecond: Math.round(total / seconds),
     residentMebibytes: {
       [`after${settled}`]: mebibytes(early),

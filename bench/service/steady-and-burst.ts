@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { cpuSeconds } from './cpu-seconds.js';
 import { tasksWithKnownAnswers } from './known-answers.js';
 import { type LoadResult, offerLoad, type Task } from './offer-load.js';
 import { mixedPosts } from './posts.js';
@@ -24,12 +25,14 @@ try {
   const next = await tasksWithKnownAnswers(service.base, posts);
   await offerLoad({ base: service.base, rate: 300, seconds: 10, next });
   const capacity = await measureCapacity(next);
+  const cpuBefore = await cpuSeconds(service.base);
   const steady = await offerLoad({
     base: service.base,
     rate: 0.7 * capacity,
     seconds: Number(values.seconds),
     next,
   });
+  const cpuOfSteady = (await cpuSeconds(service.base)) - cpuBefore;
   const memoryAfterSteady = service.residentBytes();
   const burst = await offerLoad({
     base: service.base,
@@ -46,6 +49,7 @@ try {
   };
   writeRecord(values.record, {
     capacityPerSecond: Math.round(capacity),
+    cpuMicrosecondsPerPost: Math.round((cpuOfSteady * 1e6) / steady.sent),
     steady: { seconds: Number(values.seconds), ...withoutTimes(steady), milliseconds: times.steady },
     burst: { seconds: Number(values.burst), ...withoutTimes(burst), milliseconds: times.burst },
     after: { ...withoutTimes(after), milliseconds: times.after },

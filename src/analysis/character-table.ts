@@ -100,9 +100,13 @@ export interface DisguisedLetter {
 /** Letters of other scripts are disguises only in company, which the matcher judges; all others are, wherever they stand. */
 export function disguisedLetters(rows: readonly (readonly string[])[]): Map<string, DisguisedLetter> {
   const letters = new Map<string, DisguisedLetter>();
+  const counts = new Map<string, number>();
+  for (const [character = ''] of rows) counts.set(character, (counts.get(character) ?? 0) + 1);
   for (const [character = '', target = '', kind = ''] of rows) {
     if (bare[character] !== undefined || /[a-z]/.test(toBare(toNative(character)).charAt(0))) continue;
     const isLookAlike = kind === 'look-alike';
+    // What looks like either of two letters is left to the matcher, which knows the words.
+    if (isLookAlike && character.length === 1 && (counts.get(character) ?? 0) > 1) continue;
     if (
       !isLookAlike ||
       (/^[\p{Script=Latin}\p{Script=Common}]/u.test(character) && /^\p{L}/u.test(character)) ||

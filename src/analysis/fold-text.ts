@@ -17,6 +17,8 @@ const filledLetters = [0x1f150, 0x1f170];
 export function createFold(
   table: CharacterTable,
   emoji: EmojiAlphabet,
+  /** Whether letters are a word that flags in a row may spell; without it flags are flags. */
+  isWord: (letters: string) => boolean = () => false,
 ): (text: AlignedText, into: FoldedText) => void {
   const { fold, native, kind, styled } = table;
   const composed = new Map<number, number>();
@@ -67,6 +69,17 @@ export function createFold(
       const unit = text.charCodeAt(i);
       const folded = fold[unit] ?? 0x20;
       if (folded > foldAction.surrogate) {
+        if (unit < 0x250 && !invisible && styled[unit] === 0) {
+          into.push(
+            folded,
+            native[unit] ?? folded,
+            kind[folded] ?? 0,
+            0,
+            aligned.startOf(i),
+            aligned.endOf(i),
+          );
+          continue;
+        }
         // Two Thai letters that look like one: เเ for แ.
         if (folded === 0x0e40 && into.length > 0 && into.units[into.length - 1] === 0x0e40) {
           const last = into.length - 1;
@@ -111,7 +124,7 @@ export function createFold(
       const width = codePoint > 0xffff ? 2 : 1;
       const start = aligned.startOf(i);
       if (codePoint >= regionalA && codePoint <= regionalA + 25) {
-        i = writeRegional(text, i, aligned, emoji, write) - 1;
+        i = writeRegional(text, i, aligned, emoji, write, isWord) - 1;
         continue;
       }
       const block = filledLetters.find((first) => codePoint >= first && codePoint < first + 26);
@@ -192,13 +205,17 @@ function writeAstral(codePoint: number, write: Write, start: number, end: number
   write(unit, unit, 0, start, end);
 }
 
-/** Regional indicators are flags when the whole run reads as flags, and letters otherwise. Gives where the run ends. */
+/**
+ * Regional indicators are flags when the whole run reads as flags, stands apart from letters and spells no word; letters
+ * otherwise. Gives where the run ends.
+ */
 function writeRegional(
   text: string,
   from: number,
   aligned: AlignedText,
   emoji: EmojiAlphabet,
   write: Write,
+  isWord: (letters: string) => boolean,
 ): number {
   let to = from;
   while (to < text.length) {
@@ -208,6 +225,14 @@ function writeRegional(
   }
   let flags = (to - from) % 4 === 0;
   for (let at = from; flags && at < to; at += 4) flags = emoji.lengthAt(text, at) === 4;
+  if (flags) {
+    let letters = '';
+    for (let at = from; at < to; at += 2)
+      letters += String.fromCharCode(0x61 + (text.codePointAt(at) ?? regionalA) - regionalA);
+    const apart =
+      !/\p{L}$/u.test(text.slice(Math.max(0, from - 2), from)) && !/^\p{L}/u.test(text.slice(to, to + 2));
+    flags = apart && !(letters.length >= 4 && isWord(letters));
+  }
   const step = flags ? 4 : 2;
   for (let at = from; at < to; at += step) {
     const end = aligned.endOf(at + step - 1);

@@ -12,17 +12,20 @@ const window = 512;
 
 /**
  * Where words may begin and end in runs of scripts without spaces, by the dictionaries of ICU. Asked only around
- * a candidate, and each run is cut once, since cutting whole posts costs 100 us each.
+ * a candidate, and only for the border in question, since cutting whole posts costs 100 us each.
  */
 export class WordBoundaries {
   private readonly segmenters = new Map<string, Intl.Segmenter>();
   private text: FoldedText | undefined;
+  /** What was asked about a position: 0 nothing yet, 1 no border, 2 a border. */
   private edges = new Uint8Array(1024);
-  private readonly done = new Set<number>();
+  private readonly pieces = new Map<number, Intl.Segments>();
 
   reset(text: FoldedText): void {
     this.text = text;
-    this.done.clear();
+    this.pieces.clear();
+    if (this.edges.length < text.length) this.edges = new Uint8Array(text.length * 2);
+    else this.edges.fill(0, 0, text.length);
   }
 
   /** Whether a word border stands before unit `at` of the run `[from, to)`. */
@@ -30,17 +33,20 @@ export class WordBoundaries {
     if (at <= from || at >= to) return true;
     const text = this.text;
     if (text === undefined) return false;
-    const piece = from + Math.floor((at - from) / window) * window;
-    if (!this.done.has(piece)) this.cut(text, piece, Math.min(piece + window, to));
-    return this.edges[at] === 1;
+    const known = this.edges[at];
+    if (known !== 0) return known === 2;
+    const start = from + Math.floor((at - from) / window) * window;
+    const border = this.pieceAt(text, start, Math.min(start + window, to)).containing(at - start)?.index;
+    this.edges[at] = border === at - start ? 2 : 1;
+    return border === at - start;
   }
 
-  private cut(text: FoldedText, from: number, to: number): void {
-    this.done.add(from);
-    if (this.edges.length < text.length) this.edges = new Uint8Array(text.length * 2);
-    this.edges.fill(0, from, to);
-    const piece = text.slice(from, to);
-    for (const { index } of this.segmenter(text, from, to).segment(piece)) this.edges[from + index] = 1;
+  private pieceAt(text: FoldedText, from: number, to: number): Intl.Segments {
+    const known = this.pieces.get(from);
+    if (known !== undefined) return known;
+    const made = this.segmenter(text, from, to).segment(text.slice(from, to));
+    this.pieces.set(from, made);
+    return made;
   }
 
   private segmenter(text: FoldedText, from: number, to: number): Intl.Segmenter {

@@ -17,11 +17,7 @@ export function compileDraft(
   compiled: CompiledLexicon,
   emojiOfWord: EmojiOfWord,
 ): CompiledLexicon {
-  const isOrdinaryWord = (word: string): boolean => {
-    const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-    return compiled.isOrdinary(units, 0, units.length);
-  };
-  const indexer = createTermIndexer(compiled.rules, isOrdinaryWord);
+  const indexer = createTermIndexer(compiled.rules);
   const concept: CompiledConcept = {
     index: compiled.concepts.length,
     source,
@@ -46,6 +42,9 @@ export function compileDraft(
     sounds: indexer.sounds.build(),
     phrases: indexer.phrases.build(),
     words: indexer.words,
+    consonants: indexer.consonants,
+    wordLanguages: indexer.wordLanguages,
+    initials: indexer.initials,
     fuzzy: [...indexer.fuzzy.values()],
     terms: indexer.terms,
     concepts: [concept],

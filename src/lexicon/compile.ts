@@ -13,6 +13,7 @@ import { describeTaxa } from './describe-taxa.js';
 import { indexConcept } from './index-concept.js';
 import { readInflections } from './inflect.js';
 import type { Concept, Lexicon } from './lexicon.js';
+import { createOtherSpellings } from './other-spellings.js';
 import { type Row, readTable } from './read-table.js';
 import { soundTable } from './sound-table.js';
 import { addTableTaxa } from './table-taxa.js';
@@ -49,8 +50,13 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
     const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
     return isOrdinary(units, 0, units.length);
   };
-  const rules = { cut, inflections: readInflections(rowsOf('inflections')), sound };
-  const indexer = createTermIndexer(rules, isOrdinaryWord);
+  const otherSpellings = createOtherSpellings(
+    { hanParts: rowsOf('han-parts'), romanisations: rowsOf('romanisations') },
+    isOrdinaryWord,
+  );
+  const inflections = readInflections(rowsOf('inflections'));
+  const rules = { cut, inflections, sound, isOrdinary: isOrdinaryWord, otherSpellings };
+  const indexer = createTermIndexer(rules);
 
   const concepts: CompiledConcept[] = [];
   const open = (source: Concept): CompiledConcept => {
@@ -125,6 +131,7 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
     fuzzy: [...indexer.fuzzy.values()],
     consonants: indexer.consonants,
     wordLanguages: indexer.wordLanguages,
+    initials: indexer.initials,
     phrases,
     rules,
     terms: indexer.terms,

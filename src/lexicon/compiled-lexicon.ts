@@ -9,6 +9,7 @@ import type { PhraseTrie } from '../matching/phrase-trie.js';
 import type { Trie } from '../matching/trie.js';
 import type { Inflection } from './inflect.js';
 import type { Concept, Light, Need } from './lexicon.js';
+import type { OtherSpellings } from './other-spellings.js';
 import type { SoundTable } from './sound-table.js';
 import type { CutTerm } from './term-indexer.js';
 
@@ -47,6 +48,8 @@ export interface TermRules {
   readonly cut: (text: string) => CutTerm;
   readonly inflections: ReadonlyMap<string, readonly Inflection[]>;
   readonly sound: SoundTable;
+  readonly isOrdinary: (word: string) => boolean;
+  readonly otherSpellings: OtherSpellings;
 }
 
 /** Everything the detector needs, built once from the lexicon's files. */
@@ -72,6 +75,8 @@ export interface CompiledLexicon {
   readonly consonants: ReadonlyMap<string, readonly number[]>;
   /** Languages of the subject terms that a word is part of, by word number. */
   readonly wordLanguages: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Han words by the first letters of their syllables. */
+  readonly initials: ReadonlyMap<string, readonly number[]>;
   /** Whether a token is a word of some language, and so not to be guessed at. */
   readonly isOrdinary: IsOrdinary;
   /** Words by language ... */

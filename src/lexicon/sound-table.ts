@@ -8,6 +8,8 @@ export interface SoundTable {
   readonly soundOf: Uint16Array;
   /** The syllable of a sound unit, without tone. */
   syllableText(unit: number): string;
+  /** The sound unit of a syllable, 0 for what is none. */
+  unitOf(syllable: string): number;
 }
 
 /** Numbers the syllables of Mandarin, so that words that sound alike are equal strings of units. */
@@ -26,5 +28,9 @@ export function soundTable(rows: readonly Row[]): SoundTable {
     }
     soundOf[character.charCodeAt(0)] = unit;
   }
-  return { soundOf, syllableText: (unit) => syllables[unit - firstSoundUnit] ?? '' };
+  return {
+    soundOf,
+    syllableText: (unit) => syllables[unit - firstSoundUnit] ?? '',
+    unitOf: (syllable) => units.get(syllable) ?? 0,
+  };
 }

@@ -32,6 +32,8 @@ export interface TermIndexer {
   readonly consonants: ReadonlyMap<string, readonly number[]>;
   /** Languages of the subject terms that a word is part of. */
   readonly wordLanguages: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Han words of three characters and more by the first letters of their syllables. */
+  readonly initials: ReadonlyMap<string, readonly number[]>;
   /** The number of a word, given to it when it is new. */
   numberOf(word: string): number;
   /** The number of a word that some term has. */
@@ -60,11 +62,9 @@ const nativesOf = (own: readonly CutWord[], strictMarks: boolean): readonly stri
     : undefined;
 
 /** Puts each term with its forms (plurals, other orders, sounds, shortenings) where the matcher looks for it. */
-export function createTermIndexer(
-  { cut, inflections, sound }: TermRules,
-  isOrdinary: (word: string) => boolean,
-): TermIndexer {
-  const { soundOf, syllableText } = sound;
+export function createTermIndexer(rules: TermRules): TermIndexer {
+  const { cut, inflections, isOrdinary, otherSpellings } = rules;
+  const { soundOf, syllableText } = rules.sound;
   const trie = new TrieBuilder();
   const tails = new TrieBuilder();
   const sounds = new TrieBuilder();
@@ -80,6 +80,7 @@ export function createTermIndexer(
   const fuzzy = new Map<number, IndexedWord>();
   const consonants = new Map<string, number[]>();
   const wordLanguages = new Map<number, Set<string>>();
+  const initials = new Map<string, number[]>();
 
   const numberOf = (text: string): number => {
     const known = numbers.get(text);
@@ -121,6 +122,7 @@ export function createTermIndexer(
           trie.add(form, id, evasionBit.inflection);
       if (!subject || word.kind === TokenKind.emoji) return;
       const unspaced = word.kind === TokenKind.unspaced;
+      for (const other of otherSpellings(word)) trie.add(other.text, id, other.evasion);
       if (word.text.length >= (unspaced ? 2 : 4)) tails.add(word.text.slice(1), id, 0);
       const languages = wordLanguages.get(id) ?? new Set();
       wordLanguages.set(id, languages.add(term.language));
@@ -160,6 +162,8 @@ export function createTermIndexer(
     if (units.some((unit) => unit === 0)) return;
     sounds.add(String.fromCharCode(...units), ids[0] ?? 0, 0);
     const syllables = units.map((unit) => syllableText(unit));
+    const first = syllables.map((syllable) => syllable.charAt(0)).join('');
+    if (first.length >= 3) initials.set(first, [...(initials.get(first) ?? []), ids[0] ?? 0]);
     const joined = syllables.join('');
     if (joined.length >= 5) trie.add(joined, ids[0] ?? 0, evasionBit.pinyin);
     phrases.add(syllables.map(numberOf), index, evasionBit.pinyin, true);
@@ -176,6 +180,7 @@ export function createTermIndexer(
     fuzzy,
     consonants,
     wordLanguages,
+    initials,
     numberOf,
     knownNumberOf: (word) => numbers.get(word),
     add(concept, term, exception) {

@@ -29,6 +29,8 @@ export interface DisguiseTable {
   isMask(unit: number): boolean;
   /** Whether a mask hides a letter only when a letter follows. */
   isInnerMask(unit: number): boolean;
+  /** The Cyrillic letters that look like a Latin one. */
+  cyrillicLike(unit: number): string;
   sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
 }
 
@@ -49,6 +51,7 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   const signals = new Uint8Array(0x10000);
   const single = new Map<number, Reading[]>();
   const sequences = new Map<number, { units: number[]; reading: Reading }[]>();
+  const cyrillic = new Map<number, string>();
   const add = (sequence: string, letters: string, evasion: number, signal: number): void => {
     const units = [...sequence].map((character) => character.charCodeAt(0));
     const first = units[0];
@@ -72,7 +75,11 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   };
   for (const [character = '', letters = ''] of rows.lookAlikes) {
     const kind = character.length === 1 ? kinds[character.charCodeAt(0)] : undefined;
-    if (kind !== undefined && kind !== CharacterClass.latin && letters.length === 1)
+    if (kind === CharacterClass.cyrillic && letters.length === 1) {
+      const latin = letters.charCodeAt(0);
+      cyrillic.set(latin, (cyrillic.get(latin) ?? '') + character);
+    }
+    if (kind !== undefined && letters.length === 1 && character > '\u007f')
       add(character, letters, evasionBit['look-alike'], Signal.lookAlike);
   }
   for (const [sequence = '', letters = ''] of rows.leetspeak)
@@ -90,17 +97,21 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     signals,
     readings: (unit) => single.get(unit) ?? none,
     beginsSequence: (unit) => begins[unit] === 1,
+    cyrillicLike: (unit) => cyrillic.get(unit) ?? '',
     isMask: (unit) => isMasked[unit] !== 0,
     isInnerMask: (unit) => isMasked[unit] === 2,
     sequenceAt(units, at, length) {
       const list = sequences.get(units[at] ?? 0);
       if (list === undefined) return none;
-      return list
-        .filter(
-          ({ units: wanted }) =>
-            at + wanted.length <= length && wanted.every((unit, k) => units[at + k] === unit),
-        )
-        .map(({ reading }) => reading);
+      let found: Reading[] | undefined;
+      for (const { units: wanted, reading } of list) {
+        let k = at + wanted.length <= length ? 0 : -1;
+        while (k >= 0 && k < wanted.length) k = units[at + k] === wanted[k] ? k + 1 : -1;
+        if (k < 0) continue;
+        if (found === undefined) found = [reading];
+        else found.push(reading);
+      }
+      return found ?? none;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { CharacterClass } from '../analysis/character-class.js';
 import type { CharacterTable } from '../analysis/character-table.js';
-import { evasionBit } from '../analysis/evasion-set.js';
+import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import { TokenKind, type Tokens } from '../analysis/tokenizer/tokens.js';
 import type { WordBoundaries } from '../analysis/word-boundaries.js';
@@ -78,7 +78,8 @@ export function createExactWords(
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
       const evasion = trie.tagOf(entry);
       lattice.add(from, to, trie.valueOf(entry), evasion, surenessOfForm(evasion));
-      any = true;
+      // What is only a guess leaves room for others.
+      if ((evasion & readingBit.guess) === 0) any = true;
     }
     return any;
   };

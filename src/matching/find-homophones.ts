@@ -1,42 +1,124 @@
-import { evasionBit } from '../analysis/evasion-set.js';
-import type { FoldedText } from '../analysis/folded-text.js';
+import { CharacterClass } from '../analysis/character-class.js';
+import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { WordBoundaries } from '../analysis/word-boundaries.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import type { FieldTokens } from './field-tokens.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
+const longestSyllable = 6;
+/** Words of two syllables have many namesakes. */
+const longWord = 3;
+/** Particles and the like: what holds one is a piece of a sentence, whatever it sounds like. */
+const particles = new Set([...'的了吗呢呀啊吧哦嘛啦么是在有不我你他她它们这那就也都和与']);
+
+type FindHomophones = (field: FieldTokens, boundaries: WordBoundaries, lattice: WordLattice) => void;
+
 /**
- * Finds Han words written with other characters of the same sound (橡牙 for 象牙). Short words have many innocent
- * namesakes: one character must be the word's own, and the reading must begin and end on word borders.
+ * Finds Han words written by their sound: with other characters (橡牙 for 象牙), with Latin syllables among the
+ * characters (象ya), or as the first letters of the syllables beside characters (CSJ). Short words have many innocent
+ * namesakes: a reading begins and ends on word borders, and without a character of the word's own it is a guess.
  */
-export function createHomophones({
-  sounds,
-  soundOf,
-  words,
-}: CompiledLexicon): (
-  text: FoldedText,
-  from: number,
-  to: number,
-  boundaries: WordBoundaries,
-  lattice: WordLattice,
-) => void {
-  return (text, from, to, boundaries, lattice) => {
-    const { units } = text;
-    for (let start = from; start < to; start++) {
-      let node = sounds.child(0, soundOf[units[start] ?? 0] ?? 0);
-      for (
-        let at = start + 1;
-        node !== 0;
-        node = at < to ? sounds.child(node, soundOf[units[at++] ?? 0] ?? 0) : 0
-      ) {
-        for (let entry = sounds.firstEntry(node); entry !== 0; entry = sounds.nextEntry(entry)) {
-          const word = sounds.valueOf(entry);
-          const wanted = words[word] ?? '';
-          let own = 0;
-          for (let k = 0; k < wanted.length; k++) if (units[start + k] === wanted.charCodeAt(k)) own++;
-          if (own === wanted.length || own === 0 || at - start !== wanted.length) continue;
-          if (boundaries.isBoundary(from, to, start) && boundaries.isBoundary(from, to, at))
-            lattice.add(start, at, word, evasionBit.homophone, own >= 2 ? Sureness.medium : Sureness.weak);
-        }
+export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
+  const { sounds, soundOf, words, initials, isSubject } = lexicon;
+  const { unitOf } = lexicon.rules.sound;
+  let field: FieldTokens;
+  let boundaries: WordBoundaries;
+  let lattice: WordLattice;
+
+  const isHan = (at: number): boolean => field.text.kinds[at] === CharacterClass.han;
+
+  /** Whether a word may begin or end before a position. */
+  const isBorder = (at: number): boolean => {
+    const token = field.tokenAt[at] ?? -1;
+    const from = field.fromOf(token);
+    const to = field.toOf(token);
+    return at <= from || at >= to || boundaries.isBoundary(from, to, at);
+  };
+
+  /** Whether a product stands right before or behind: 香芽手镯. */
+  const isBesideProduct = (from: number, to: number): boolean => {
+    const holdsSubject = (at: number, end: number): boolean => {
+      for (let edge = lattice.firstAt(at); edge !== 0; edge = lattice.nextAt(edge))
+        if (isSubject[lattice.word[edge] ?? 0] === 1 && (end < 0 || lattice.to[edge] === end)) return true;
+      return false;
+    };
+    return holdsSubject(to, -1) || holdsSubject(from - 2, from) || holdsSubject(from - 1, from);
+  };
+
+  const emit = (word: number, from: number, to: number, own: number, latin: number): void => {
+    const size = words[word]?.length ?? 0;
+    let notes = 0;
+    if (own < 2 && size < longWord) notes = readingBit.guess;
+    if (own === 0) {
+      if (latin > 0) return;
+      notes = readingBit.guess;
+      for (let at = from; at < to; at++)
+        if (particles.has(String.fromCharCode(field.text.units[at] ?? 0))) return;
+      // What is a word of its own, in whole or in part, is that word.
+      for (let at = from + 1; at < to; at++) if (!isBorder(at)) return;
+      if (size < longWord && !isBesideProduct(from, to)) return;
+    }
+    const evasion = latin > 0 ? evasionBit.pinyin : evasionBit.homophone;
+    lattice.add(from, to, word, evasion | notes, own >= 2 ? Sureness.medium : Sureness.weak);
+  };
+
+  const walk = (start: number): void => {
+    const { units, length } = field.text;
+    let node = 0;
+    let at = start;
+    let latin = 0;
+    const pieces: number[] = [];
+    while (at < length) {
+      let unit = 0;
+      let next = at + 1;
+      if (isHan(at)) unit = soundOf[units[at] ?? 0] ?? 0;
+      else {
+        const token = field.tokenAt[at] ?? -1;
+        if (!field.isWord(token) || field.fromOf(token) !== at) return;
+        next = field.toOf(token);
+        if (next - at > longestSyllable) return;
+        unit = unitOf(field.text.slice(at, next));
+        latin++;
+      }
+      node = unit === 0 ? 0 : sounds.child(node, unit);
+      if (node === 0) return;
+      pieces.push(at);
+      at = next;
+      for (let entry = sounds.firstEntry(node); entry !== 0; entry = sounds.nextEntry(entry)) {
+        const word = sounds.valueOf(entry);
+        const wanted = words[word] ?? '';
+        if (wanted.length !== pieces.length) continue;
+        let own = 0;
+        pieces.forEach((place, k) => {
+          if (units[place] === wanted.charCodeAt(k)) own++;
+        });
+        if (own < wanted.length && isBorder(start) && isBorder(at)) emit(word, start, at, own, latin);
+      }
+    }
+  };
+
+  /** First letters, beside characters: 出售CSJ. */
+  const readInitials = (token: number): void => {
+    const from = field.fromOf(token);
+    const to = field.toOf(token);
+    if (to - from < longWord || to - from > 5 || !(isHan(from - 1) || isHan(to))) return;
+    for (const word of initials.get(field.text.slice(from, to)) ?? [])
+      lattice.add(from, to, word, evasionBit.pinyin | readingBit.guess, Sureness.weak);
+  };
+
+  return (read, borders, sink) => {
+    field = read;
+    boundaries = borders;
+    lattice = sink;
+    const { tokens } = field;
+    for (let token = 0; token < tokens.count; token++) {
+      const from = field.fromOf(token);
+      const to = field.toOf(token);
+      if (field.isUnspaced(token)) {
+        for (let at = from; at < to; at++) if (isHan(at)) walk(at);
+      } else if (field.isWord(token) && (isHan(to) || (from > 0 && isHan(from - 1)))) {
+        if (isHan(to)) walk(from);
+        readInitials(token);
       }
     }
   };

@@ -55,7 +55,17 @@ const isSubjectTerm = (term: CompiledTerm | undefined): boolean =>
 
 /** Composes the stages from a field as received to the terms in it. Keeps its buffers from call to call. */
 export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
-  const fold = createFold(lexicon.table, lexicon.emoji);
+  const isSubjectWord = (letters: string): boolean => {
+    let node = 0;
+    for (let at = 0; at < letters.length; at++) {
+      node = lexicon.trie.child(node, letters.charCodeAt(at));
+      if (node === 0) return false;
+    }
+    for (let entry = lexicon.trie.firstEntry(node); entry !== 0; entry = lexicon.trie.nextEntry(entry))
+      if (lexicon.isSubject[lexicon.trie.valueOf(entry)] === 1) return true;
+    return false;
+  };
+  const fold = createFold(lexicon.table, lexicon.emoji, isSubjectWord);
   const charFilters = createCharFilters(lexicon.upright);
   const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject);
   const walkChunks = createWalkChunks(lexicon);
@@ -113,9 +123,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     judgeTokens();
     walkChunks(field, lattice);
     guessWords(field, lattice);
-    for (let token = 0; token < tokens.count; token++)
-      if (field.isUnspaced(token))
-        homophones(text, field.fromOf(token), field.toOf(token), boundaries, lattice);
+    homophones(field, boundaries, lattice);
     const candidates: Candidate[] = [];
     const { tokenAt } = field;
     if (read === 'subjects') {

@@ -5,10 +5,13 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
 import { createCompounds } from './find-compounds.js';
 import { createNearWords } from './near-words.js';
+import { type PlainVariant, plainVariants } from './plain-variants.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
 const longestCompound = 48;
 const longestWord = 24;
+const hash = 0x23;
+const at = 0x40;
 const { guess, part } = readingBit;
 
 /**
@@ -35,6 +38,12 @@ export function createGuessWords(
   const holdsSubject = (lattice: WordLattice, at: number): boolean => {
     for (let edge = lattice.firstAt(at); edge !== 0; edge = lattice.nextAt(edge))
       if (isSubject[lattice.word[edge] ?? 0] === 1) return true;
+    return false;
+  };
+
+  const hasPlainReading = (lattice: WordLattice, from: number): boolean => {
+    for (let edge = lattice.firstAt(from); edge !== 0; edge = lattice.nextAt(edge))
+      if (((lattice.evasion[edge] ?? 0) & guess) === 0) return true;
     return false;
   };
 
@@ -83,8 +92,8 @@ export function createGuessWords(
     const from = field.fromOf(token);
     const to = field.toOf(token);
     let node = 0;
-    for (let at = to - 1; at >= from; at--) {
-      node = trie.child(node, field.text.units[at] ?? 0);
+    for (let place = to - 1; place >= from; place--) {
+      node = trie.child(node, field.text.units[place] ?? 0);
       if (node === 0) return;
     }
     const notes = to - from < 5 || !field.isUnknown(token) ? guess | part : guess;
@@ -95,20 +104,75 @@ export function createGuessWords(
     }
   };
 
+  /** Han words of three characters and more from the last to the first; shorter ones are met by chance. */
+  const readRunBackwards = (field: FieldTokens, lattice: WordLattice, token: number): void => {
+    const { units, kinds } = field.text;
+    const first = field.fromOf(token);
+    for (let end = field.toOf(token) - 1; end >= first + 2; end--) {
+      if (kinds[end] !== CharacterClass.han) continue;
+      let node = 0;
+      for (let place = end; place >= first; place--) {
+        node = trie.child(node, units[place] ?? 0);
+        if (node === 0) break;
+        if (end - place < 2) continue;
+        for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
+          if (trie.tagOf(entry) === 0 && isSubject[trie.valueOf(entry)] === 1)
+            lattice.add(place, end + 1, trie.valueOf(entry), evasionBit.reversed | guess, Sureness.weak);
+      }
+    }
+  };
+
+  /** Cuts a variant into words where it stands: compounds read the text itself. */
+  const cutVariant = (field: FieldTokens, lattice: WordLattice, variant: PlainVariant): boolean => {
+    const { units, kinds } = field.text;
+    const { from, to, letters } = variant;
+    const written = units.slice(from, to);
+    const classes = kinds.slice(from, to);
+    for (let k = 0; k < letters.length; k++) units[from + k] = letters.charCodeAt(k);
+    kinds.fill(CharacterClass.latin, from, to);
+    const before = lattice.count;
+    const tag = from > 0 ? (units[from - 1] ?? 0) : 0;
+    const found = compounds(field.text, from, to, tag === hash || tag === at, lattice);
+    units.set(written, from);
+    kinds.set(classes, from);
+    for (let edge = before; edge < lattice.count; edge++)
+      lattice.evasion[edge] = (lattice.evasion[edge] ?? 0) | variant.evasion | guess;
+    return found;
+  };
+
+  /** Words run together or misspelt, with digits, signs and look-alikes among their letters. */
+  const guessVariants = (field: FieldTokens, lattice: WordLattice, chunk: number): void => {
+    for (const variant of plainVariants(lexicon, field, chunk)) {
+      const { from, to, letters } = variant;
+      if (cutVariant(field, lattice, variant) || letters.length > longestWord) continue;
+      for (const near of nearWords(letters)) {
+        if (near.distance > 1 || (lexicon.words[near.word]?.length ?? 0) < 5) continue;
+        const evasion = evasionBit.misspelling | variant.evasion | guess;
+        lattice.add(from, to, near.word, evasion, Sureness.weak);
+      }
+    }
+  };
+
   return (field, lattice) => {
     const { text, tokens } = field;
     for (let token = 0; token < tokens.count; token++) {
-      if (!field.isWord(token) || field.knowledge[token] === Knowledge.found) continue;
+      if (field.isUnspaced(token)) readRunBackwards(field, lattice, token);
+      if (!field.isWord(token)) continue;
+      if (field.knowledge[token] === Knowledge.found) {
+        // An inflected form may be another word backwards: regit.
+        if (field.toOf(token) - field.fromOf(token) >= 4) readBackwards(field, lattice, token);
+        continue;
+      }
       const from = field.fromOf(token);
       const to = field.toOf(token);
       const size = to - from;
-      if (size < 2 || size > longestCompound || lattice.firstAt(from) !== 0) continue;
+      if (size < 2 || size > longestCompound || hasPlainReading(lattice, from)) continue;
       if (size <= longestWord && size >= 3) readBackwards(field, lattice, token);
       const unknown = field.isUnknown(token);
       if (unknown && size >= 6) {
         const before = from > 0 ? (text.units[from - 1] ?? 0) : 0;
-        const tagged = before === 0x23 || before === 0x40;
-        if (compounds(text, from, to, tagged, lattice)) continue;
+        const tagged = before === hash || before === at;
+        compounds(text, from, to, tagged, lattice);
       }
       if (size > longestWord) continue;
       const bare = isWithoutVowels(field, from, to);
@@ -119,6 +183,7 @@ export function createGuessWords(
       if (bare) guessWithoutVowels(field, lattice, token, word);
       if (size >= 3 && (unknown || beside)) guessMisspelt(field, lattice, token, word, beside);
     }
+    for (let chunk = 0; chunk < tokens.chunks; chunk++) guessVariants(field, lattice, chunk);
   };
 }
 

@@ -10,6 +10,7 @@ const enoughConsonants = 5;
 const families = [
   evasionBit['vowel-drop'],
   evasionBit.reversed,
+  evasionBit.romanised,
   evasionBit.leetspeak | evasionBit.masking | evasionBit['look-alike'],
   evasionBit.spacing | evasionBit.punctuation,
 ];

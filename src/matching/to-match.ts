@@ -76,6 +76,13 @@ export function createToMatch(
     if (start > 0 && bindsNext.test(original.charAt(start - 1))) return undefined;
     const quote = original.slice(start, end);
     if (term.caseSensitive && quote !== term.text) return undefined;
+    // First letters stand for syllables in capitals only.
+    if (
+      (evasion & evasionBit.pinyin) !== 0 &&
+      /^[A-Za-z]{3,5}$/.test(quote) &&
+      tentativePinyin(quote, evasion)
+    )
+      return undefined;
     if (looksLikeCode(quote, evasion)) return undefined;
     if ((evasion & readingBit.guess) !== 0 && looksLikeName(original, start, quote, evasion))
       return undefined;
@@ -103,6 +110,9 @@ export function createToMatch(
     };
   };
 }
+
+const tentativePinyin = (quote: string, evasion: number): boolean =>
+  (evasion & readingBit.guess) !== 0 && quote !== quote.toUpperCase();
 
 /**
  * Plates, part numbers and call signs are in capitals, with their digits together: OT73R is no otter. Initials with

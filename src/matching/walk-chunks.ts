@@ -35,6 +35,18 @@ export function createWalkChunks(
     return field.isUnknown(token) || field.isUnknown(next) || !isCommon(token) || !isCommon(next);
   };
 
+  /** X for a letter of a script without spaces: Xมี, เXือ. Behind a Latin word it is the end of that. */
+  const isMaskBeside = (token: number): boolean => {
+    const mask = field.isUnspaced(token) ? token + 1 : token;
+    if (!field.isWord(mask) || lengthOf(mask) !== 1 || field.text.units[field.fromOf(mask)] !== 0x78)
+      return false;
+    return (
+      field.isUnspaced(mask + 1) &&
+      field.fromOf(mask + 1) === field.toOf(mask) &&
+      (mask === token || field.toOf(token) === field.fromOf(mask))
+    );
+  };
+
   const mayJoin = (at: number): boolean => {
     const before = field.tokenAt[at] ?? -1;
     return before >= 0 && mayJoinNext(before);
@@ -58,7 +70,9 @@ export function createWalkChunks(
         for (let at = chunkFrom; at < from && at < chunkFrom + leadingSigns; at++)
           walk(field, at, chunkTo, mayJoin, lattice);
       const join = mayJoinNext(token);
-      if (tokens.kind[token] === TokenKind.emoji || !(inner || join || field.isUnknown(token))) continue;
+      const masked = isMaskBeside(token);
+      if (tokens.kind[token] === TokenKind.emoji) continue;
+      if (!(inner || join || masked || field.isUnknown(token))) continue;
       const limit = join ? text.length : chunkTo;
       if (tokens.kind[token] !== TokenKind.unspaced) walk(field, from, limit, mayJoin, lattice);
       else

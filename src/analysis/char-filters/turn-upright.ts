@@ -14,7 +14,7 @@ export function createTurnUpright(upright: ReadonlyMap<string, string>): (text: 
     const order = Array.from({ length: text.text.length }, (_, at) => at);
     const turned = new Map<number, string>();
     for (const line of text.text.matchAll(span)) {
-      for (const stretch of stretches(line[0])) {
+      for (const stretch of stretches(line[0], upright)) {
         const from = line.index + stretch.from;
         const size = stretch.to - stretch.from;
         for (let k = 0; k < size; k++) {
@@ -31,12 +31,22 @@ export function createTurnUpright(upright: ReadonlyMap<string, string>): (text: 
 }
 
 /** From the first to the last word with upside-down letters; words between belong to it only if they could be turned. */
-function* stretches(line: string): Iterable<{ from: number; to: number }> {
+function* stretches(
+  line: string,
+  upright: ReadonlyMap<string, string>,
+): Iterable<{ from: number; to: number }> {
+  // Hooked letters beside it show that a letter looks like another one as it stands: ɾɦɩɳơ.
+  const isTurned = (word: string): boolean =>
+    certain.test(word) &&
+    [...word.normalize('NFD')].every(
+      (letter) => upright.has(letter) || !/[\u0400-\uffff\u0080-\u02ff]/.test(letter),
+    );
+
   let from = -1;
   let to = -1;
   for (const word of line.matchAll(/\S+/g)) {
     if (/[\ud800-\udfff]/.test(word[0])) continue;
-    if (certain.test(word[0])) {
+    if (isTurned(word[0])) {
       if (from < 0) from = word.index;
       to = word.index + word[0].length;
     } else if (from >= 0 && !/^[nuoxszlbdpqiɔ'.,!?-]+$/i.test(word[0])) {

@@ -106,7 +106,17 @@ const requests: Record<string, Record<string, Example>> = {
       value: { items: [offer, { id: 'post-8814', text: 'Elephants at the waterhole' }] },
     },
   },
+  enrich: {
+    thai: {
+      summary: 'A card for a reviewer who reads Thai',
+      value: { ...offer, reviewerLanguage: 'th' },
+    },
+  },
   checkSearchPrivately: {
+    several: {
+      summary: 'Several at once',
+      value: { queries: ['ivory bangle', '#exoticpets'], locale: 'en' },
+    },
     trade: {
       summary: 'A search for something to buy',
       value: { query: 'buy sea turtle eggs', locale: 'th' },

@@ -14,6 +14,8 @@ export const openapiBase: Omit<OpenAPIV3_1.Document, 'paths'> = {
       'Positions are half-open, in UTF-16 units of the field as received unless `offsetEncoding` says otherwise: in ' +
         'JavaScript `field.slice(start, end) === quote`. Errors are problems as in RFC 9457. An id sent as ' +
         '`x-request-id` (a UUID) or in a `traceparent` comes back in `x-request-id`.',
+      'Every request is idempotent: nothing is kept, so the same request gets the same answer while `versions` are the ' +
+        'same, and may be sent again, to any instance.',
     ].join('\n\n'),
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },

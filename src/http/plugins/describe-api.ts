@@ -18,7 +18,7 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Gathers the OpenAPI document from the routes registered after it, and shows it at /docs and /openapi.json. */
+/** Gathers the OpenAPI document from the routes registered after it, and shows it at /docs. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: openapiBase,
@@ -39,12 +39,6 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       defaultModelsExpandDepth: 0,
     },
     theme: { title: 'Squama API' },
-  });
-
-  let document: string | undefined;
-  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => {
-    document ??= JSON.stringify(app.swagger());
-    reply.type('application/json; charset=utf-8').send(document);
   });
 }
 

@@ -7,6 +7,8 @@ import type { Metrics } from '../metrics.js';
 
 /** Often enough that a burst is answered before its requests have queued for long. */
 const sampleIntervalMs = 100;
+/** So many are let in during each sample, however late it is. */
+const fewInSample = 16;
 /** The queue is gone within a few samples. */
 const retryAfterSeconds = 1;
 
@@ -17,13 +19,13 @@ const retryAfterSeconds = 1;
  */
 export async function shedLoad(app: FastifyInstance, config: Config, metrics: Metrics): Promise<void> {
   if (config.MAX_EVENT_LOOP_DELAY_MS === 0) return;
-  const isLasting = createLasting();
+  const isOverload = createOverload();
   await app.register(underPressure, {
     maxEventLoopDelay: config.MAX_EVENT_LOOP_DELAY_MS,
     sampleInterval: sampleIntervalMs,
     pressureHandler: (request, reply, _type, delay = 0) => {
       if (scopeOfPath(request.routeOptions.url ?? '') === undefined) return;
-      if (!isLasting(delay, performance.now())) return;
+      if (!isOverload(delay, performance.now())) return;
       metrics.recordShed();
       reply.header('retry-after', retryAfterSeconds);
       return Promise.reject(
@@ -34,20 +36,24 @@ export async function shedLoad(app: FastifyInstance, config: Config, metrics: Me
 }
 
 /**
- * One pause, as for a collection of garbage or a neighbour on the same machine, is over when it is seen; turning
- * requests away for it would lose what could be answered. Late in two samples one after the other is more than a pause.
+ * Whether it is too much that makes it late. One pause, as for a collection of garbage, is over when it is seen: late in
+ * two samples one after the other is more than a pause. And where few requests come, others on the machine make it late,
+ * which turning these few away would not mend.
  */
-function createLasting(): (delay: number, now: number) => boolean {
+function createOverload(): (delay: number, now: number) => boolean {
   let sample = 0;
   let seen = Number.NEGATIVE_INFINITY;
   let lasting = false;
+  let arrived = 0;
   return (delay, now) => {
     // The plugin's measure changes only from sample to sample.
     if (delay !== sample) {
       lasting = now - seen < 2 * sampleIntervalMs + sample;
       sample = delay;
+      arrived = 0;
     }
     seen = now;
-    return lasting;
+    arrived += 1;
+    return lasting && arrived > fewInSample;
   };
 }

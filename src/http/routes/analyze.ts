@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Detector } from '../../detector.js';
 import type { Analysis, TextToAnalyze } from '../../workbench/analysis-schema.js';
+import { compressLarge } from '../compress-large.js';
 import { encodeAnalysis } from '../encode-analysis.js';
 import { ref } from '../schemas/wire-schemas.js';
 import { seesAmber } from '../sees-amber.js';
@@ -10,6 +11,7 @@ export function addAnalyze(app: FastifyInstance, detector: Detector): void {
   app.post<{ Body: TextToAnalyze }>(
     '/v1/analyze',
     {
+      compress: compressLarge,
       schema: {
         operationId: 'analyze',
         tags: ['Lexicon'],

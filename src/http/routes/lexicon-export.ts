@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { Detector } from '../../detector.js';
+import { compressLarge } from '../compress-large.js';
 import { exportTerms } from '../export-terms.js';
 import { isCurrentLexicon } from '../is-current-lexicon.js';
 import { notModified } from '../openapi/not-modified.js';
@@ -13,6 +14,7 @@ export function addLexiconExport(app: FastifyInstance, detector: Detector): void
   app.get<{ Querystring: ExportParameters }>(
     '/v1/lexicon/export',
     {
+      compress: compressLarge,
       schema: {
         operationId: 'lexiconExport',
         tags: ['Lexicon'],

@@ -3,6 +3,7 @@ import type { Detector } from '../../detector.js';
 import type { Post } from '../../post.js';
 import type { TrialRequest, TrialResult } from '../../workbench/trial-schema.js';
 import { invalidRequest } from '../compile-validators.js';
+import { compressLarge } from '../compress-large.js';
 import { encodeMatch } from '../encode-match.js';
 import { fieldOffset } from '../field-offset.js';
 import { missingContent } from '../missing-content.js';
@@ -13,6 +14,7 @@ export function addLexiconTry(app: FastifyInstance, detector: Detector): void {
   app.post<{ Body: TrialRequest }>(
     '/v1/lexicon/try',
     {
+      compress: compressLarge,
       schema: {
         operationId: 'lexiconTry',
         tags: ['Lexicon'],

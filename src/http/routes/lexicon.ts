@@ -3,6 +3,7 @@ import type { Detector } from '../../detector.js';
 import { RequestError } from '../../errors.js';
 import type { Catalogue } from '../../workbench/catalogue.js';
 import { invalidRequest } from '../compile-validators.js';
+import { compressLarge } from '../compress-large.js';
 import { isCurrentLexicon } from '../is-current-lexicon.js';
 import { notModified } from '../openapi/not-modified.js';
 import type { ConceptParameters, TermsParameters } from '../schemas/lexicon.js';
@@ -17,6 +18,7 @@ export function addLexicon(app: FastifyInstance, detector: Detector): void {
   app.get(
     '/v1/lexicon',
     {
+      compress: compressLarge,
       schema: {
         operationId: 'lexicon',
         tags,
@@ -34,6 +36,7 @@ export function addLexicon(app: FastifyInstance, detector: Detector): void {
   app.get<{ Querystring: TermsParameters }>(
     '/v1/lexicon/terms',
     {
+      compress: compressLarge,
       schema: {
         operationId: 'lexiconTerms',
         tags,
@@ -62,6 +65,7 @@ export function addLexicon(app: FastifyInstance, detector: Detector): void {
   app.get<{ Params: ConceptParameters }>(
     '/v1/lexicon/concepts/:folder/:name',
     {
+      compress: compressLarge,
       schema: {
         operationId: 'lexiconConcept',
         tags,

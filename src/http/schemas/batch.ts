@@ -26,4 +26,7 @@ export const batchResponseSchema = z
   })
   .meta({ id: 'BatchResponse' });
 
+/** An answer in a stream. */
+export const streamLineSchema = z.union([assessmentSchema, problemSchema]).meta({ id: 'StreamLine' });
+
 export type BatchEnvelope = z.infer<typeof batchEnvelopeSchema>;

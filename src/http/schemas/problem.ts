@@ -17,7 +17,8 @@ export const problemSchema = z
       .describe(
         'What is wrong, field by field: a JSON pointer into the body, or /name of a query parameter.',
       ),
-    id: z.string().optional().describe('In a batch: the id of the item, where it has one.'),
+    id: z.string().optional().describe('In a batch or stream: the id of the item, where it has one.'),
+    line: z.number().int().optional().describe('In a stream: the line that it is about, from 1.'),
   })
   .meta({ id: 'Problem', description: 'An error, as application/problem+json.' });
 

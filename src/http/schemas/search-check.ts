@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { match, risks, versions } from '../../assessment.js';
-import { surfaces } from '../../post.js';
+import { offsetEncodings, surfaces } from '../../post.js';
 import { interstitialSchema } from './interstitial.js';
 
 export const interventions = ['none', 'advisory', 'block'] as const;
@@ -19,11 +19,28 @@ const shared = {
     .enum(['matches'])
     .optional()
     .describe('Give the matched terms too. For back ends: a page that gets them can leak the word list.'),
+  offsetEncoding: z
+    .enum(offsetEncodings)
+    .optional()
+    .describe('Unit of start and end in the matches. Default: utf16.'),
 };
 
 export const searchParametersSchema = z.strictObject({ q: query, ...shared });
 
-export const searchRequestSchema = z.strictObject({ query, ...shared }).meta({ id: 'SearchRequest' });
+export const mostQueries = 100;
+
+export const searchRequestSchema = z
+  .strictObject({
+    query: query.optional(),
+    queries: z
+      .array(query)
+      .min(1)
+      .max(mostQueries)
+      .optional()
+      .describe('Several at once, in place of `query`: suggestions, hashtags, related searches.'),
+    ...shared,
+  })
+  .meta({ id: 'SearchRequest', description: 'Either `query` or `queries`.' });
 
 export const searchResponseSchema = z
   .strictObject({
@@ -36,6 +53,10 @@ export const searchResponseSchema = z
     versions,
   })
   .meta({ id: 'SearchResponse' });
+
+export const searchResultsSchema = z
+  .strictObject({ results: z.array(searchResponseSchema).describe('In the order of the queries.') })
+  .meta({ id: 'SearchResults', description: 'The answer to `queries`.' });
 
 export type SearchParameters = z.infer<typeof searchParametersSchema>;
 export type SearchRequest = z.infer<typeof searchRequestSchema>;

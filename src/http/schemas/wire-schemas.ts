@@ -5,7 +5,7 @@ import * as question from '../../post.js';
 import { analysedMatch, analysisSchema, textSchema } from '../../workbench/analysis-schema.js';
 import { lexiconConceptSchema, lexiconSchema, lexiconTermSchema } from '../../workbench/catalogue-schemas.js';
 import { trialRequestSchema, trialResponseSchema } from '../../workbench/trial-schema.js';
-import { batchEnvelopeSchema, batchRequestSchema, batchResponseSchema } from './batch.js';
+import { batchEnvelopeSchema, batchRequestSchema, batchResponseSchema, streamLineSchema } from './batch.js';
 import { enrichedSchema, enrichRequestSchema } from './enrich.js';
 import { interstitialSchema } from './interstitial.js';
 import {
@@ -17,7 +17,12 @@ import {
 } from './lexicon.js';
 import { healthSchema, reloadedSchema, versionSchema } from './operations.js';
 import { problemSchema } from './problem.js';
-import { searchParametersSchema, searchRequestSchema, searchResponseSchema } from './search-check.js';
+import {
+  searchParametersSchema,
+  searchRequestSchema,
+  searchResponseSchema,
+  searchResultsSchema,
+} from './search-check.js';
 
 /**
  * Everything that crosses the wire, as JSON Schema (draft 2020-12, which is that of OpenAPI 3.1), made from the zod
@@ -46,8 +51,10 @@ const named = [
   batchRequestSchema,
   batchEnvelopeSchema,
   batchResponseSchema,
+  streamLineSchema,
   searchRequestSchema,
   searchResponseSchema,
+  searchResultsSchema,
   interstitialSchema,
   textSchema,
   analysisSchema,

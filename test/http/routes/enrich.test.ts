@@ -80,8 +80,8 @@ describe('POST /v1/enrich', () => {
   it('writes to the poster in the language of the post, and to the reviewer in theirs', async () => {
     const { card } = (
       await enrich({
-        surface: 'listing',
-        text: 'ลิ่น for sale',
+        surface: 'search',
+        text: 'pangolin ลิ่น for sale',
         language: 'th',
         reviewerLanguage: 'fr-CA',
       })

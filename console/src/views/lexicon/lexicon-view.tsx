@@ -8,10 +8,11 @@ import { formatNumber } from '../../i18n/format.js';
 import { t } from '../../i18n/translate.js';
 import { addressOf, parameters } from '../../state/route.js';
 import { CoverageMatrix } from './coverage-matrix.js';
+import { DraftTrial } from './draft-trial.js';
 import { SourceList } from './source-list.js';
 import { TermBrowser } from './term-browser.js';
 
-const tabs = ['browse', 'coverage', 'sources'] as const;
+const tabs = ['browse', 'coverage', 'sources', 'try'] as const;
 
 /** The words: to search, to see where there are few, and where they were read. */
 export function LexiconView() {
@@ -41,6 +42,7 @@ export function LexiconView() {
             {tab === 'browse' && <TermBrowser summary={summary} />}
             {tab === 'coverage' && <CoverageMatrix summary={summary} />}
             {tab === 'sources' && <SourceList sources={summary.sources} />}
+            {tab === 'try' && <DraftTrial />}
           </div>
         </>
       )}

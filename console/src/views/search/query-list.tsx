@@ -1,25 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { SearchResponse } from '../../../../src/http/schemas/search-check.js';
 import { ProblemNote } from '../../components/problem-note.js';
 import { RiskBadge } from '../../components/risk-badge.js';
 import { ScrollBox } from '../../components/scroll-box.js';
 import { TextField } from '../../components/text-field.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
 import { t } from '../../i18n/translate.js';
-import { checkQuery } from './check-query.js';
+import { type CheckedQuery, checkQueries } from './check-queries.js';
 import queries from './queries.json';
-
-interface Row {
-  query: string;
-  answer: SearchResponse;
-}
-
-const atOnce = 6;
 
 /** Many queries, checked together: what a change of words or policy would do to a search log. */
 export function QueryList() {
   const [text, setText] = useState(queries.list.join('\n'));
-  const [rows, setRows] = useState<Row[]>([]);
+  const [rows, setRows] = useState<CheckedQuery[]>([]);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(undefined);
 
@@ -28,7 +20,7 @@ export function QueryList() {
     setError(undefined);
     try {
       setRows(
-        await checkAll(
+        await checkQueries(
           text
             .split('\n')
             .map((line) => line.trim())
@@ -92,16 +84,4 @@ export function QueryList() {
       )}
     </div>
   );
-}
-
-/** A few at a time, in the order of the list. */
-async function checkAll(list: readonly string[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let at = 0; at < list.length; at += atOnce) {
-    const slice = list.slice(at, at + atOnce);
-    rows.push(
-      ...(await Promise.all(slice.map(async (query) => ({ query, answer: await checkQuery({ query }) })))),
-    );
-  }
-  return rows;
 }

@@ -12,6 +12,7 @@ import { FindingsList } from './findings-list.js';
 import { HighlightedPost } from './highlighted-post.js';
 import { PostComposer } from './post-composer.js';
 import { RequestCode } from './request-code.js';
+import { ReviewerCard } from './reviewer-card.js';
 import { VerdictBar } from './verdict-bar.js';
 import { VerdictCard } from './verdict-card.js';
 
@@ -52,6 +53,7 @@ function Results() {
       <HighlightedPost post={post} matches={assessment.matches} />
       <EvidenceLists assessment={assessment} />
       <FindingsList findings={assessment.findings} />
+      <ReviewerCard post={post} />
       <RequestCode post={post} />
     </>
   );
