@@ -31,6 +31,9 @@ export interface Load {
   connections?: number;
 }
 
+/** As long as any caller would wait, and longer than a busy machine takes. */
+const patienceMs = 60_000;
+
 /** Sends requests at a steady rate over real sockets, and waits for the answers of all. */
 export async function offerLoad(load: Load): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections ?? 128, scheduling: 'fifo' });
@@ -98,6 +101,8 @@ function send(agent: Agent, load: Load, task: Task, dueAt: number, result: LoadR
       },
     );
     outgoing.on('error', lose);
+    // A connection that was handed to a worker in the moment in which it died is never answered, nor closed.
+    outgoing.setTimeout(patienceMs, () => outgoing.destroy(new Error('no answer in time')));
     outgoing.end(task.body);
   });
 }

@@ -26,7 +26,7 @@ const service = await startService({
 });
 let back: Awaited<ReturnType<typeof startRedis>> | undefined;
 try {
-  const next = await tasksWithKnownAnswers(service.base, mixedPosts().slice(0, 400));
+  const next = await tasksWithKnownAnswers(service.base, mixedPosts().slice(0, 100));
   const phases: Record<string, object> = {};
   let bad = 0;
   const phase = async (name: string, change: () => Promise<void> | void, sharedAtEnd: boolean) => {

@@ -51,7 +51,7 @@ const service = await startService({
   MAX_EVENT_LOOP_DELAY_MS: '0',
 });
 try {
-  const next = await tasksWithKnownAnswers(service.base, mixedPosts().slice(0, 400), headers);
+  const next = await tasksWithKnownAnswers(service.base, mixedPosts().slice(0, 100), headers);
   let stop = false;
   const load = (async () => {
     const parts = [];

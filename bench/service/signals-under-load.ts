@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const rate = Number(values.rate);
 const connections = Number(values.connections);
-const posts = mixedPosts().slice(0, 400);
+const posts = mixedPosts().slice(0, 100);
 
 const stopped = await terminate();
 const killed = await killWorker();
@@ -67,7 +67,7 @@ async function killWorker() {
     process.kill(victim, 'SIGKILL');
     const result = totals([await load]);
     let back = false;
-    for (let tries = 0; tries < 120 && !back; tries += 1) {
+    for (let tries = 0; tries < 240 && !back; tries += 1) {
       await setTimeout(1_000);
       back = (await (await fetch(`${service.base}/metrics`)).text()).includes('squama_workers 2\n');
     }

@@ -10,6 +10,7 @@ import type { LexiconSnapshot } from '../lexicon/snapshot.js';
 import { createLiveDetector } from '../live-detector.js';
 import { runToEnd } from '../steps.js';
 import { type BuiltLexicon, buildLexicon } from './build-lexicon.js';
+import { freeGarbage } from './free-garbage.js';
 import type { Reload, ReloadResult } from './reload-result.js';
 import { runInSlices } from './run-in-slices.js';
 
@@ -87,6 +88,7 @@ export async function serve(
     app.addHook('onClose', async () => unwatchFile(API_KEYS_FILE, readKeysAgain));
   }
 
+  freeGarbage();
   const address = await app.listen({ host: config.HOST, port: config.PORT });
   return {
     address,
@@ -104,6 +106,7 @@ export async function serve(
       ({ interstitials, writeCard } = prepared);
       metrics.recordLexicon(detector.versions);
       prepared = undefined;
+      setImmediate(freeGarbage);
     },
     discard() {
       prepared = undefined;

@@ -92,6 +92,12 @@ describe('over a real socket', () => {
     expect(await exchange(port, foreign)).toMatch(/^HTTP\/1\.1 403 .*"SQUAMA_HOST_NOT_ALLOWED"/s);
   });
 
+  it('answers a request that expects something unheard of', async () => {
+    const { port } = await listen();
+    const answer = await exchange(port, post('{"text":"x"}', 'expect: tea\r\nconnection: close\r\n'));
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it('is not brought down by a client that leaves', async () => {
     const { port } = await listen();
     await new Promise<void>((resolve) => {

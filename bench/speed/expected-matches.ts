@@ -1,0 +1,29 @@
+import type { CharacterTable } from '../../src/analysis/character-table.js';
+import { isBorder } from './engines/squama-trie.js';
+
+export interface Expected {
+  /** Occurrences of terms anywhere. */
+  readonly substrings: number;
+  /** Those between word borders. */
+  readonly words: number;
+}
+
+/** Looks up every piece of a text of any term's length in a set: slow, and too simple to be wrong. */
+export function createExpected(terms: readonly string[], table: CharacterTable): (text: string) => Expected {
+  const known = new Set(terms);
+  const lengths = [...new Set(terms.map(({ length }) => length))];
+  const kindAt = (text: string, at: number): number => table.kind[text.charCodeAt(at)] ?? 0;
+  return (text) => {
+    let substrings = 0;
+    let words = 0;
+    for (let start = 0; start < text.length; start++)
+      for (const length of lengths) {
+        const end = start + length;
+        if (end > text.length || !known.has(text.slice(start, end))) continue;
+        substrings++;
+        const begins = start === 0 || isBorder(kindAt(text, start - 1), kindAt(text, start));
+        if (begins && (end === text.length || isBorder(kindAt(text, end - 1), kindAt(text, end)))) words++;
+      }
+    return { substrings, words };
+  };
+}
