@@ -144,12 +144,13 @@ function withoutRepeats(matches: readonly TermMatch[]): {
     const fromEnd = (totals.get(index) ?? 0) - count;
     if (kept.length < maxMatches && (count <= maxOfConcept / 2 || fromEnd < maxOfConcept / 2))
       kept.push(match);
-    else cutAt ??= match.start;
+    // Of words of trade and context a reader misses nothing; a subject cut short is said.
+    else if (isSubject(match)) cutAt ??= match.start;
   }
   return { kept, cutAt };
 }
 
-function isSubject({ term }: PlacedMatch): boolean {
+function isSubject({ term }: Pick<TermMatch, 'term'>): boolean {
   const { kind } = term.concept.source;
   return kind !== 'intent' && kind !== 'context' && !term.exception;
 }

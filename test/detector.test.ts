@@ -99,7 +99,8 @@ describe('the detector', () => {
     const alone = detector
       .assess({ text: inside?.quote ?? '' })
       .matches.find(({ term }) => term.id === 'taxa/pangolin');
-    expect(alone?.term).toEqual(inside?.term);
+    // Several languages share the word; which one is named depends on the rest of the post.
+    expect(alone?.term.id).toEqual(inside?.term.id);
     expect(alone?.evasion).toEqual(inside?.evasion);
   });
 
@@ -142,7 +143,7 @@ describe('the detector', () => {
   });
 
   it('evaluates the head and the tail of a text that is too long, and says so', () => {
-    const padding = 'nothing to see here. '.repeat(2_000);
+    const padding = 'a quiet day by the lake. '.repeat(2_000);
     const answer = detector.assess({ text: `${padding}pangolin scales for sale` });
     expect(answer.matches.map(({ quote }) => quote)).toContain('pangolin scales');
     expect(answer.notEvaluated).toEqual([
