@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.js';
 import type { CardEvidence } from './card-schema.js';
 import type { CardTexts } from './card-texts-schema.js';
 import type { GroupedEvidence } from './group-evidence.js';
+import { joinSentences } from './join-sentences.js';
 
 /** Quotes of one kind, and of disguises, that are told: more are highlighted. */
 const mostQuotes = 3;
@@ -15,7 +16,11 @@ export function explain(
 ): string {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const name = ({ kind, quotes }: CardEvidence): string => {
-    const shown = quotes.slice(0, mostQuotes).map((quote) => `“${quote}”`);
+    // A word within a longer one that is told says nothing new.
+    const shown = quotes
+      .filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)))
+      .slice(0, mostQuotes)
+      .map((quote) => `“${quote}”`);
     return shown.length === 0 ? kinds[kind] : `${kinds[kind]} (${shown.join(', ')})`;
   };
   const enumerate = (text: string, items: readonly string[]): string =>
@@ -36,5 +41,5 @@ export function explain(
     sentences.push(explanation.commenters);
   if (notEvaluated.length > 0) sentences.push(explanation.notEvaluated);
   if (verdict.risk !== 'none') sentences.push(explanation.caution);
-  return sentences.join(' ');
+  return joinSentences(sentences, language);
 }

@@ -6,6 +6,7 @@ import type { CardCodes, CardTexts } from './card-texts-schema.js';
 import { explain } from './explain.js';
 import { groupEvidence } from './group-evidence.js';
 import { highlight } from './highlight.js';
+import { joinSentences } from './join-sentences.js';
 import { listTaxa } from './list-taxa.js';
 import { policyCodes } from './policy-codes.js';
 import { priorityOf } from './priority-of.js';
@@ -58,11 +59,14 @@ export function createWriteCard(
     return {
       language,
       subject,
-      body: [
-        body.replace('{category}', words.categories[top.category]),
-        recommendedAction === 'block' ? block : review,
-        learn,
-      ].join(' '),
+      body: joinSentences(
+        [
+          body.replace('{category}', words.categories[top.category]),
+          recommendedAction === 'block' ? block : review,
+          learn,
+        ],
+        language,
+      ),
       appeal,
     };
   }

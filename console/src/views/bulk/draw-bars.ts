@@ -54,7 +54,12 @@ export function drawBars(canvas: HTMLCanvasElement, { names, counts, tones, onCh
           },
           y: {
             position: rtl ? 'right' : 'left',
-            ticks: { color: ink, font, autoSkip: false },
+            ticks: {
+              color: ink,
+              font,
+              autoSkip: false,
+              callback: (_value, at) => shorten(names[at] ?? '', canvas),
+            },
             grid: { display: false },
           },
         },
@@ -72,6 +77,13 @@ export function drawBars(canvas: HTMLCanvasElement, { names, counts, tones, onCh
     dark.removeEventListener('change', redraw);
     remove();
   };
+}
+
+/** A name that leaves the bars their half of a narrow canvas. */
+function shorten(name: string, { clientWidth }: HTMLElement): string {
+  const most = Math.max(10, Math.floor(clientWidth / 16));
+  const letters = [...name];
+  return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
 }
 
 /** The colour that a token has here and now; a canvas knows no variables. */

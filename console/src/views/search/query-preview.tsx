@@ -8,7 +8,7 @@ import { locale, t } from '../../i18n/translate.js';
 import { checkQuery } from './check-query.js';
 import { InterstitialCard } from './interstitial-card.js';
 import { InterventionSummary } from './intervention-summary.js';
-import queries from './queries.json';
+import { messageLocales } from './message-locales.js';
 
 const every = 'every';
 const pauseMilliseconds = 200;
@@ -20,7 +20,7 @@ interface Properties {
 
 /** A search bar, and under it what a person who types this would see, in one language or in all. */
 export function QueryPreview({ query, onQuery }: Properties) {
-  const [chosen, setChosen] = useState<string>(queries.locales.includes(locale()) ? locale() : 'en');
+  const [chosen, setChosen] = useState<string>(locale());
   const [answers, setAnswers] = useState<SearchResponse[]>([]);
   const [checked, setChecked] = useState('');
   const [error, setError] = useState<unknown>(undefined);
@@ -62,7 +62,7 @@ export function QueryPreview({ query, onQuery }: Properties) {
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         >
           <option value={every}>{t('search.everyLocale')}</option>
-          {queries.locales.map((code) => (
+          {messageLocales.map((code) => (
             <option key={code} value={code}>
               {languageName(code)}
             </option>
@@ -95,7 +95,7 @@ export function QueryPreview({ query, onQuery }: Properties) {
 
 /** The verdict is the same in each language; only where there is a message is it asked for in the others. */
 async function checkIn(query: string, chosen: string, signal: AbortSignal): Promise<SearchResponse[]> {
-  const [main = 'en', ...others] = chosen === every ? queries.locales : [chosen];
+  const [main = 'en', ...others] = chosen === every ? messageLocales : [chosen];
   const first = await checkQuery({ query, locale: main, include: 'matches' }, signal);
   if (first.interstitial === null) return [first];
   return [first, ...(await Promise.all(others.map((code) => checkQuery({ query, locale: code }, signal))))];
