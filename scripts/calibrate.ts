@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { z } from 'zod';
 import type { Category } from '../src/category.js';
 import { fitWeights, logLoss, oddsOf, type Sample } from '../src/evaluation/fit-weights.js';
 import { truthOf } from '../src/evaluation/judge-row.js';
 import { modelLines, stepsOf, weightsOfModel } from '../src/evaluation/model-steps.js';
 import { readRows } from '../src/evaluation/read-rows.js';
 import { compileLexicon } from '../src/lexicon/compile.js';
+import { type Policy, policySchema } from '../src/lexicon/policy-schema.js';
 import { readLexicon } from '../src/lexicon/read.js';
 import { createFinders } from '../src/matching/finders.js';
 import { createReadPost } from '../src/read-post.js';
@@ -15,12 +18,14 @@ import { featuresOf, score } from '../src/scoring/score.js';
  * Fits the weights of the score to labelled posts and writes them to policy.yaml, with the date and the figures.
  * Only authored text may be used: the public sets measure and never fit.
  */
-const usage = `npm run calibrate -- FILE... [--write] [--pull=2] [--lexicon=DIR]`;
+const usage = `npm run calibrate -- FILE... [--write] [--pull=1] [--lexicon=DIR]
+  starts from, and is drawn back to, the weights of scripts/policy-prior.yaml`;
+const priorSchema = z.object({ model: policySchema.shape.model.omit({ distance: true, reach: true }) });
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     write: { type: 'boolean', default: false },
-    pull: { type: 'string', default: '2' },
+    pull: { type: 'string', default: '1' },
     lexicon: { type: 'string', default: 'lexicons' },
   },
 });
@@ -59,7 +64,7 @@ for (const file of files)
     samples.push({ label, steps: stepsOf(featuresOf(likeliest, model), reading.surface) });
   }
 
-const prior = weightsOfModel(model);
+const prior = weightsOfModel(readPrior(model));
 const free = new Set([...prior.keys()].filter((name) => name === 'bias' || name.startsWith('surface.')));
 const fitted = (part: readonly Sample[]) =>
   fitWeights(part, { prior, free, pull: Number(options.pull), rounds: 400 });
@@ -90,3 +95,10 @@ if (options.write) {
   const end = text.indexOf('  distance:');
   writeFileSync(path, `${text.slice(0, start)}${lines.join('\n')}\n${text.slice(end)}`);
 } else console.log(lines.join('\n'));
+
+/** The hand-made weights, in the frame of the policy: distances and reaches are not fitted. */
+function readPrior(model: Policy['model']): Policy['model'] {
+  const text = readFileSync(new URL('policy-prior.yaml', import.meta.url), 'utf8');
+  const { model: prior } = priorSchema.parse(load(text, { schema: FAILSAFE_SCHEMA }));
+  return { ...prior, distance: model.distance, reach: model.reach };
+}

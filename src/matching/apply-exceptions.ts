@@ -58,9 +58,11 @@ export function applyExceptions(all: readonly PlacedMatch[]): Applied {
       if (!isContext) swallowing.add(phrase);
     }
   }
-  // A phrase inside the name of a product is part of that name: the croc print of croc print leather.
+  // A phrase inside a longer term is part of that term: the croc print of croc print leather, the ring of no ring.
   for (const phrase of contexts) {
-    const whole = all.find((match) => isLonger(match, phrase) && isTarget(phrase, match));
+    const whole = all.find(
+      (match) => isLonger(match, phrase) && (isTarget(phrase, match) || match.term.kind === 'intent'),
+    );
     if (whole !== undefined) cancelled.set(phrase, whole);
   }
   const applied: AppliedContext[] = [];

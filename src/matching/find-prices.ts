@@ -33,7 +33,7 @@ export function createFindPrices(
     'iuy',
   );
   const after = new RegExp(
-    `(?<![\\p{Nd}.,\\p{L}])${amount}\\s?(?:(?:${factors})\\s?)?(?:${anyOf(trailing)})(?![a-z\\p{Script=Cyrillic}])`,
+    `(?<![\\p{Nd}.,\\p{L}])${amount}\\s?(?:(?:${factors})\\s?)?(?:${anyOf(trailing)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
     'iuy',
   );
   const longest = Math.max(...leading.map((form) => form.length));

@@ -53,7 +53,7 @@ export function judgeLanguage(
   if (hint !== undefined) addTo(own, hint);
   const isCertain = most >= certain;
   if (!isCertain || (votes.get('en') ?? 0) >= certain) own.add('en');
-  for (const language of hanLanguages(placed, own)) own.add(language);
+  for (const language of languagesOfScripts(placed, own)) own.add(language);
   const shown = new Set([...own, ...noLanguage]);
   const isOwnWord = ordinary.of(own);
 
@@ -98,12 +98,36 @@ export function judgeLanguage(
 /** Scientific names, and what has no language. */
 const noLanguage = ['la', 'und'];
 
-/** Kana are Japanese; Han alone is Chinese where its function words are, and may be either where none are. */
-function hanLanguages(placed: readonly PlacedMatch[], own: ReadonlySet<string>): string[] {
-  const fields = new Set(placed.map(({ field }) => field));
-  if ([...fields].some(({ text }) => /[\u3040-\u30ff]/.test(text))) return ['ja'];
-  if (![...fields].some(({ text }) => /\p{Script=Han}/u.test(text))) return [];
-  return own.has('zh-Hans') ? [] : ['zh-Hans', 'zh-Hant', 'ja'];
+/** Scripts, and letters, that only one language of the lexicon is written in. */
+const ofOneLanguage: readonly (readonly [RegExp, string])[] = [
+  [/[\u3040-\u30ff\uff66-\uff9f]/, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Lao}/u, 'lo'],
+  [/\p{Script=Khmer}/u, 'km'],
+  [/\p{Script=Myanmar}/u, 'my'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Telugu}/u, 'te'],
+  [/\p{Script=Sinhala}/u, 'si'],
+  [/\p{Script=Ethiopic}/u, 'am'],
+  [/\p{Script=Greek}{3}/u, 'el'],
+  [/[\u01a1\u01b0\u1ea0-\u1ef9]/u, 'vi'],
+];
+
+/**
+ * What the letters alone tell. Han beside kana is Japanese; Han alone is Chinese where its function words are, and may
+ * be either where none are.
+ */
+function languagesOfScripts(placed: readonly PlacedMatch[], own: ReadonlySet<string>): string[] {
+  const texts = [...new Set(placed.map(({ field }) => field.text))];
+  const shown = ofOneLanguage.flatMap(([letters, language]) =>
+    texts.some((text) => letters.test(text)) ? [language] : [],
+  );
+  const hasHan = texts.some((text) => /\p{Script=Han}/u.test(text));
+  return !hasHan || shown.includes('ja') || own.has('zh-Hans')
+    ? shown
+    : [...shown, 'zh-Hans', 'zh-Hant', 'ja'];
 }
 
 function addTo(languages: Set<string>, language: string): void {
