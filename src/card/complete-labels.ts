@@ -5,5 +5,6 @@ export function completeLabels<Name extends string>(
 ): Record<Name, string> {
   const labelOf = (name: Name): string =>
     labels.find((some) => some[name] !== undefined)?.[name] ?? name.replaceAll('-', ' ');
+  // Object.fromEntries knows no names, as a value may lack some; this one has them all.
   return Object.fromEntries(names.map((name) => [name, labelOf(name)])) as Record<Name, string>;
 }
