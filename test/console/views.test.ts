@@ -58,7 +58,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
       await page.getByRole('tab', { name: 'JavaScript' }).click();
       const code = String(await page.locator('#request-panel').textContent());
       const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code]);
-      expect(stdout).toMatch(/^high 0\.\d+ review\n$/);
+      expect(stdout).toMatch(/^high [01](\.\d+)? review\n$/);
     });
 
     it('has the card that a reviewer would get, in the language of the interface', async () => {
