@@ -19,7 +19,10 @@ export function createAnalyzeText({ lexicon, compiled, finders, versions, assess
     lexicon.concepts.flatMap(({ terms }) =>
       terms
         .filter(({ tlp }) => tlp === 'amber')
-        .flatMap(({ text }) => compiled.rules.cut(text).words.map((word) => word.text)),
+        .flatMap(({ text }) => {
+          const words = compiled.rules.cut(text).words.map((word) => word.text);
+          return [...words, words.join('')];
+        }),
     ),
   );
 
