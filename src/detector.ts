@@ -3,6 +3,7 @@ import type { Versions } from './assessment.js';
 import { compileInSteps } from './lexicon/compile.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { createFinders } from './matching/finders.js';
+import { packageInfo } from './package-info.js';
 import { createReadPost } from './read-post.js';
 import { runToEnd, type Steps } from './steps.js';
 import { createWorkbench, type Workbench } from './workbench/workbench.js';
@@ -14,8 +15,6 @@ export interface Detector {
   /** What keepers of the lexicon ask of it. Made when first asked for, since most instances never are. */
   workbench(): Workbench;
 }
-
-const engineVersion = '0.1.0';
 
 /** Reading, judging, describing: the whole of the core, from a post to the answer. */
 export function createDetector(lexicon: Lexicon): Detector {
@@ -30,7 +29,7 @@ export function* createDetectorInSteps(lexicon: Lexicon): Steps<Detector> {
   yield;
   const versions: Versions = {
     api: 'v1',
-    engine: engineVersion,
+    engine: packageInfo.version,
     lexicon: lexicon.version,
     policy: lexicon.policy.version,
   };

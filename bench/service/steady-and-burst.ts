@@ -19,7 +19,8 @@ const { values } = parseArgs({
     record: { type: 'string', default: 'load-burst' },
   },
 });
-const posts = mixedPosts();
+// One in five is enough of each kind, and each is asked for once beforehand.
+const posts = mixedPosts().filter((_, index) => index % 5 === 0);
 const service = await startService({});
 try {
   const next = await tasksWithKnownAnswers(service.base, posts);

@@ -4,8 +4,11 @@ import type { FoundSpan } from './find-contacts.js';
 import type { PlacedMatch } from './placed-match.js';
 
 const assignment = /(?<![\p{L}\p{N}])(\p{Nd}{1,2}|[A-Z])\ufe0f?\u20e3?\s?[=:＝：→-]\s?/gu;
+/** The other way round: `buy=1`. Begins where a word of trade ends. */
+const assigned = /\s?[=:＝：→]\s?(\p{Nd}{1,2}|[A-Z])(?![\p{L}\p{N}])/uy;
+/** A sign by itself; a letter may bring its number: `A4` in a list of prices. */
 const token =
-  /(?<![\p{L}\p{N}=:＝：.,/+-])(\p{Nd}{1,2}|[A-Z])(?:\ufe0f?\u20e3)?(?!\s?[=:＝：→]|\p{L}|\p{N}|\ufe0f|\u20e3|[%/]|[.,]\p{Nd})/gu;
+  /(?<![\p{L}\p{N}=:＝：.,/+-])(?:(\p{Nd}{1,2})|([A-Z])\p{Nd}{0,5})(?:\ufe0f?\u20e3)?(?!\s?[=:＝：→]|\p{L}|\p{N}|\ufe0f|\u20e3|[%/]|[.,]\p{Nd})/gu;
 const equals = /[=:＝：→-]/;
 const maxUses = 20;
 
@@ -36,11 +39,23 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
       const word = starts.get(match.index + match[0].length);
       const source = word?.term.concept.source;
       if (word === undefined || source?.kind !== 'intent') continue;
-      meanings.set(match[1] ?? '', source.evidence);
+      meanings.set(keyOf(match[1] ?? ''), source.evidence);
       if (from < 0) from = match.index;
       to = word.end - field.offset;
       entries++;
     }
+    if (entries === 0)
+      for (const word of starts.values()) {
+        const { source } = word.term.concept;
+        assigned.lastIndex = word.end - field.offset;
+        const match = assigned.exec(field.text);
+        if (match === null || source.kind !== 'intent') continue;
+        meanings.set(keyOf(match[1] ?? ''), source.evidence);
+        const start = word.start - field.offset;
+        if (from < 0 || start < from) from = start;
+        to = Math.max(to, assigned.lastIndex);
+        entries++;
+      }
     if (entries >= 2) legends.push({ field, start: from, end: to, strength: 3, evidence: undefined });
   }
   if (legends.length === 0) return [];
@@ -49,11 +64,23 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
     const legend = legends.find((other) => other.field === field);
     for (const match of field.text.matchAll(token)) {
       if (uses.length >= maxUses) break;
-      const evidence = meanings.get(match[1] ?? '');
+      const evidence = meanings.get(keyOf(match[1] ?? match[2] ?? ''));
       const inside = legend !== undefined && match.index >= legend.start && match.index < legend.end;
       if (evidence !== undefined && !inside)
         uses.push({ field, start: match.index, end: match.index + match[0].length, strength: 2, evidence });
     }
   }
   return [...legends, ...uses];
+}
+
+/** A code as it is compared: the same number in any digits. */
+function keyOf(sign: string): string {
+  return sign.replace(/\p{Nd}/gu, (digit) => String(numberOf(digit.codePointAt(0) ?? 0)));
+}
+
+/** The digits of a script stand in a row, from zero to nine. */
+function numberOf(digit: number): number {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(digit - value - 1))) value++;
+  return value;
 }

@@ -18,6 +18,10 @@ export function caseEvasion(quote: string): number {
   return changes >= 3 ? evasionBit.case : 0;
 }
 
+/** A Latin x among letters of a script without spaces hides one of them, also where the lexicon has the word so. */
+export const maskEvasion = (quote: string): number =>
+  /[xX](?=[\u0e00-\u0eff])|[\u0e00-\u0eff][xX]/.test(quote) ? evasionBit.masking : 0;
+
 /** Disguises of the field as a whole that show in the quote: encoded characters, letters in another order. */
 export function orderEvasion(quote: string, text: FoldedText, candidate: Candidate): number {
   const evasion = encoded.test(quote) ? evasionBit.encoding : 0;

@@ -3,7 +3,7 @@ import type { CompiledLexicon, CompiledTerm } from '../lexicon/compiled-lexicon.
 import { checkSpelling } from './check-spelling.js';
 import type { FieldTokens } from './field-tokens.js';
 import type { Candidate } from './match-phrases.js';
-import { caseEvasion, orderEvasion } from './surface-evasion.js';
+import { caseEvasion, maskEvasion, orderEvasion } from './surface-evasion.js';
 import type { TermMatch } from './term-match.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
@@ -86,7 +86,9 @@ export function createToMatch(
     if (looksLikeCode(quote, evasion)) return undefined;
     if ((evasion & readingBit.guess) !== 0 && looksLikeName(original, start, quote, evasion))
       return undefined;
-    evasion |= caseEvasion(quote) | orderEvasion(quote, text, candidate);
+    evasion |= caseEvasion(quote) | maskEvasion(quote) | orderEvasion(quote, text, candidate);
+    // Words with white space between them are not run together.
+    if (candidate.edges.length === 1 && /\s/.test(quote)) evasion &= ~evasionBit.compound;
     const tentative = (evasion & readingBit.guess) !== 0;
     const sureness = tentative ? Math.min(spelling.sureness, Sureness.medium) : spelling.sureness;
     const firstToken = field.tokenAt[candidate.from] ?? 0;

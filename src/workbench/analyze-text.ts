@@ -19,7 +19,10 @@ export function createAnalyzeText({ lexicon, compiled, finders, versions, assess
     lexicon.concepts.flatMap(({ terms }) =>
       terms
         .filter(({ tlp }) => tlp === 'amber')
-        .flatMap(({ text }) => compiled.rules.cut(text).words.map((word) => word.text)),
+        .flatMap(({ text }) => {
+          const words = compiled.rules.cut(text).words.map((word) => word.text);
+          return [...words, words.join('')];
+        }),
     ),
   );
 
@@ -31,7 +34,8 @@ export function createAnalyzeText({ lexicon, compiled, finders, versions, assess
       const word = compiled.words[lattice.word[edge] ?? 0] ?? '';
       const evasion = evasionNames(lattice.evasion[edge] ?? 0);
       // What is written plainly tells its writer nothing new.
-      const hidden = !showAmber && evasion.length > 0 && amberWords.has(word);
+      const plain = reading.text.slice(lattice.from[edge] ?? 0, lattice.to[edge] ?? 0) === word;
+      const hidden = !showAmber && !plain && amberWords.has(word);
       readings.push({
         ...span,
         quote: text.slice(span.start, span.end),

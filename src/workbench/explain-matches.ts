@@ -35,7 +35,10 @@ export function explainMatches(
   };
   const place = (match: TermMatch): PlacedMatch => ({ ...match, field });
   const standing = new Set(reading.matches);
-  const read = reading.read.map((match) => ({ match: place(match), stands: standing.has(match) }));
+  const read = [...new Set([...reading.matches, ...reading.read])].map((match) => ({
+    match: place(match),
+    stands: standing.has(match),
+  }));
   const found = read.filter(({ stands }) => stands).map(({ match }) => match);
   const placed = [...found, ...compute([field], found)];
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeCorpus } from '../../bench/speed/make-corpus.js';
+import type { Post } from '../../src/post.js';
 
 const terms = new Map([['en', ['quagga blanket']]]);
-const unitsOf = ({ title = '', text = '' }: { title?: string; text?: string }) => title.length + text.length;
+const unitsOf = ({ title = '', text = '' }: Post) => title.length + text.length;
 
 describe('makeCorpus', () => {
   it('makes the same posts of the same seed, and others of another', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { evidenceKinds } from '../../src/assessment.js';
+import { cardTextsSchema } from '../../src/card/card-texts-schema.js';
+import { completeLabels } from '../../src/card/complete-labels.js';
 import { parseCards } from '../../src/card/parse-cards.js';
+import { categories } from '../../src/category.js';
 import { LexiconError } from '../../src/lexicon/lexicon-error.js';
+import { parseFile } from '../../src/lexicon/parse-file.js';
 import { readLexiconFiles } from '../../src/lexicon/read.js';
 import { assessmentOf, matchOf } from '../support/fixed-detector.js';
 import { lexiconDirectory } from '../support/lexicon-directory.js';
@@ -96,6 +101,22 @@ describe('the files of the cards', () => {
     ['cards/codes.yaml', 'score: 20', 'score: many', /^cards\/codes\.yaml:\d+:\d+ .*whole points/m],
   ])('tell where %s is wrong', (name, from, to, message) => {
     expect(() => parseCards(broken(name, from, to))).toThrow(message);
+  });
+
+  const languages = [...files.keys()].filter((file) => /^cards\/(?!codes)/.test(file));
+  it.each(languages)('have a word for each kind of evidence and each category: %s', (file) => {
+    const { value } = parseFile(file, files.get(file) ?? '', cardTextsSchema);
+    expect(Object.keys(value?.kinds ?? {}).sort()).toEqual([...evidenceKinds].sort());
+    expect(Object.keys(value?.categories ?? {}).sort()).toEqual([...categories].sort());
+  });
+
+  it('fall back on English, and on the name itself', () => {
+    const names = ['live-animal', 'code', 'offer'] as const;
+    expect(completeLabels(names, { code: 'mot de code' }, { code: 'code word', offer: 'offer' })).toEqual({
+      'live-animal': 'live animal',
+      code: 'mot de code',
+      offer: 'offer',
+    });
   });
 
   it('need English', () => {

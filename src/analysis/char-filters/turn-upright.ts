@@ -35,13 +35,15 @@ function* stretches(
   line: string,
   upright: ReadonlyMap<string, string>,
 ): Iterable<{ from: number; to: number }> {
-  // Hooked letters beside it show that a letter looks like another one as it stands: ɾɦɩɳơ.
-  const isTurned = (word: string): boolean =>
-    certain.test(word) &&
-    [...word.normalize('NFD')].every(
-      (letter) => upright.has(letter) || !/[\u0400-\uffff\u0080-\u02ff]/.test(letter),
-    );
-
+  // More hooked letters beside them show that the letters look like others as they stand: ɾɦɩɳơ.
+  const isTurned = (word: string): boolean => {
+    let turned = 0;
+    for (const letter of word.normalize('NFD')) {
+      if (certain.test(letter)) turned++;
+      else if (!upright.has(letter) && /[\u0080-\u02ff\u0400-\uffff]/.test(letter)) turned--;
+    }
+    return turned > 0;
+  };
   let from = -1;
   let to = -1;
   for (const word of line.matchAll(/\S+/g)) {

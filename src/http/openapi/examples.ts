@@ -1,3 +1,5 @@
+import { packageInfo } from '../../package-info.js';
+
 /** Requests and answers shown in the documentation. Tests send each request, and check each answer against its schema. */
 
 interface Example {
@@ -5,7 +7,7 @@ interface Example {
   value: unknown;
 }
 
-const versions = { api: 'v1', engine: '0.1.0', lexicon: '2026.11.1+3f9c2a', policy: '1' };
+const versions = { api: 'v1', engine: packageInfo.version, lexicon: '2026.11.1+3f9c2a', policy: '1' };
 
 const assessment = {
   id: 'post-8812',
@@ -151,7 +153,9 @@ const answers: Record<string, Record<string, Example>> = {
   checkSearchPrivately: { block: search },
   healthz: { alive: { summary: 'Alive', value: { status: 'ok' } } },
   readyz: { ready: { summary: 'Ready', value: { status: 'ok' } } },
-  version: { version: { summary: 'Versions', value: { name: 'squama', version: '0.1.0', ...versions } } },
+  version: {
+    version: { summary: 'Versions', value: { name: 'squama', version: packageInfo.version, ...versions } },
+  },
 };
 
 export const examples: Record<'requests' | 'answers', Record<string, Record<string, Example>>> = {

@@ -75,7 +75,7 @@ describe('POST /v1/analyze', () => {
 
   it('publishes no term that is not published', async () => {
     const { body } = await analyze({ text: 'sc4ly g0ld' });
-    expect(body.matches).toMatchObject([{ quote: 'sc4ly g0ld', term: { text: '', tlp: 'amber' } }]);
+    expect(body.matches[0]).toMatchObject({ quote: 'sc4ly g0ld', term: { text: '', tlp: 'amber' } });
     expect(JSON.stringify(body)).not.toContain('scaly');
     const key = createKey('keeper', ['classify', 'lexicon']);
     const app = await buildTestApp({ detector, env: { API_KEYS: key.entry } });

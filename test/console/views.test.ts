@@ -1,50 +1,20 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
-import { createServer, request as httpRequest } from 'node:http';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createKey } from '../../src/access/create-key.js';
-import { buildTestApp, realDetector } from '../support/build-app.js';
-import { buildConsole } from '../support/build-console.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { checkAxe } from '../support/check-axe.js';
-import { findChromium } from '../support/find-chromium.js';
-import { launchBrowser, openPage } from '../support/launch-browser.js';
+import { chromium, useRealConsole } from '../support/real-console.js';
 
-const chromium = findChromium();
 if (chromium === undefined)
   console.warn('No Chromium is here, so the console is not tested in one; install it, or set CHROMIUM_PATH.');
 
-const views = ['try', 'search', 'bulk', 'lexicon', 'anatomy'];
 const run = promisify(execFile);
-let consoleDir: string;
-let browser: Browser;
-
-/** The service on a port of its own, with the console. */
-async function serve(env: Record<string, string> = {}): Promise<string> {
-  const app = await buildTestApp({ consoleDir, env });
-  return `${await app.listen({ host: '127.0.0.1', port: 0 })}/`;
-}
-
-async function open(path = '', options = {}, expected: readonly number[] = [], base?: string): Promise<Page> {
-  const opened = await openPage(browser, (base ?? (await serve())) + path, options, expected);
-  onTestFinished(opened.close);
-  return opened.page;
-}
-
 const verdict = (page: Page) => page.locator('.verdict-card h2');
 const fill = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
 
 describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }, () => {
-  beforeAll(async () => {
-    [consoleDir, browser] = await Promise.all([buildConsole(), launchBrowser(String(chromium))]);
-    // Compiling the lexicon takes longer than any of the tests.
-    realDetector();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await rm(consoleDir, { recursive: true, force: true });
-  });
+  const { open } = useRealConsole();
 
   describe('a post', () => {
     it('is judged while it is typed, and its matches stand in their places', async () => {
@@ -88,11 +58,11 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
       await page.getByRole('tab', { name: 'JavaScript' }).click();
       const code = String(await page.locator('#request-panel').textContent());
       const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code]);
-      expect(stdout).toMatch(/^high 0\.\d+ review\n$/);
+      expect(stdout).toMatch(/^high [01](\.\d+)? review\n$/);
     });
 
     it('has the card that a reviewer would get, in the language of the interface', async () => {
-      const page = await open('', { locale: 'fr' });
+      const page = await open({ options: { locale: 'fr' } });
       await page.getByText('Pour l’examen').click();
       await page.locator('.reviewer-card [lang="fr"] .headline').waitFor();
       await page.locator('.reviewer-card blockquote[lang="th"]').waitFor();
@@ -101,7 +71,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
     });
 
     it('that is refused says what is wrong, and where', async () => {
-      const page = await open('', {}, [400]);
+      const page = await open({ expected: [400] });
       await page.getByLabel('Country of the item (TH)').fill('Thailand');
       const note = page.getByRole('alert');
       await note.waitFor();
@@ -110,7 +80,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
   });
 
   it('a search is shown as the person who searches would see it', async () => {
-    const page = await open('#/search');
+    const page = await open({ path: '#/search' });
     await fill(page, 'Query', 'buy sea turtle eggs');
     await page.getByText('Show no results').first().waitFor();
     await page.getByLabel('Language of the message').selectOption('ar');
@@ -139,7 +109,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
     };
 
     it('goes through in slices, and comes back as plots, table and downloads', async () => {
-      const page = await open('#/bulk');
+      const page = await open({ path: '#/bulk' });
       await page.setInputFiles('input[type=file]', file);
       await page.getByText('Done', { exact: true }).waitFor();
       await page.getByText('Posts: 423').waitFor();
@@ -172,7 +142,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
     });
 
     it('may be a table', async () => {
-      const page = await open('#/bulk');
+      const page = await open({ path: '#/bulk' });
       const text = 'id,title,comments,price\r\n1,"Ivory, old ""netsuke""","price?\npm me",500\r\n2,,,\r\n';
       await page.setInputFiles('input[type=file]', {
         name: 'a.csv',
@@ -186,7 +156,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
     });
 
     it('can be stopped', async () => {
-      const page = await open('#/bulk');
+      const page = await open({ path: '#/bulk' });
       await page.route('**/batch', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue().catch(() => {});
@@ -202,7 +172,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
   });
 
   it('the lexicon can be searched, read, and looked through for holes', async () => {
-    const page = await open('#/lexicon');
+    const page = await open({ path: '#/lexicon' });
     await fill(page, 'Word or concept', 'squama manit');
     await page.locator('td', { hasText: 'squama manitis' }).first().waitFor();
     await page.getByRole('link', { name: 'Pangolin scales', exact: true }).first().click();
@@ -218,7 +188,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
   });
 
   it('a draft of a concept is checked and tried', async () => {
-    const page = await open('#/lexicon?tab=try');
+    const page = await open({ path: '#/lexicon?tab=try' });
     await page.getByRole('button', { name: 'Try it' }).click();
     await page.getByText('The draft can be used').waitFor();
     const first = page.locator('.draft-trial .results li').first();
@@ -232,121 +202,9 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
   });
 
   it('a text is taken apart step by step', async () => {
-    const page = await open('#/anatomy');
+    const page = await open({ path: '#/anatomy' });
     await fill(page, 'Text', 'iv&#111;ry 4 s4le');
     await page.locator('.steps li', { hasText: 'HTML escapes decoded' }).getByText('ivory 4 s4le').waitFor();
     await page.locator('.outcome[data-outcome="counted"]').first().waitFor();
-  });
-
-  describe('for everybody', () => {
-    it.each([
-      ['light', 'en', views, 'all'],
-      // The same page in other colours.
-      ['dark', 'en', views, 'contrast'],
-      ['light', 'ar', ['try', 'search'], 'all'],
-    ] as const)('the views pass axe (%s, %s)', async (colorScheme, locale, some, rules) => {
-      const page = await open('', { colorScheme, locale, reducedMotion: 'reduce' });
-      for (const view of some) {
-        await page.goto(`${page.url().split('#')[0]}#/${view}`);
-        await page.locator('main h1').waitFor();
-        if (view === 'bulk') await page.locator('.drop-zone button').nth(1).click();
-        await page
-          .locator('.verdict-card, .interstitial-card, .result-table, .term-browser tbody tr, .steps')
-          .first()
-          .waitFor();
-        expect(await checkAxe(page, rules), view).toEqual([]);
-      }
-    });
-
-    it('it fits a small phone', async () => {
-      const page = await open('', { viewport: { width: 360, height: 740 } });
-      for (const view of views) {
-        await page.goto(`${page.url().split('#')[0]}#/${view}`);
-        if (view === 'bulk') await page.getByRole('button', { name: 'Use the examples' }).click();
-        await page
-          .locator('.verdict-card, .interstitial-card, .result-table, .term-browser tbody tr, .steps')
-          .first()
-          .waitFor();
-        const width = await page.evaluate('document.documentElement.scrollWidth');
-        expect(width, view).toBeLessThanOrEqual(360);
-      }
-    });
-
-    it('it turns to another language and its direction, and stays there', async () => {
-      const page = await open();
-      await page.getByLabel('Language', { exact: true }).selectOption('ar');
-      await page.locator('html[lang="ar"][dir="rtl"]').waitFor({ state: 'attached' });
-      await page.reload();
-      await page.locator('html[dir="rtl"]').waitFor({ state: 'attached' });
-      expect(await page.locator('h1').textContent()).toBe('ماذا يقول هذا المنشور؟');
-    });
-
-    it('all of it can be reached by keyboard', async () => {
-      const page = await open();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate('document.activeElement.id')).toBe('main');
-      await page.getByRole('tab', { name: 'curl' }).focus();
-      await page.keyboard.press('ArrowRight');
-      await page.locator('[role=tab][aria-selected=true]', { hasText: 'JavaScript' }).waitFor();
-    });
-  });
-
-  it('a key is asked for where there are keys, and one that is wrong is not taken', async () => {
-    const { secret, entry } = createKey('browser', ['classify', 'lexicon']);
-    const page = await open('', {}, [401], await serve({ API_KEYS: entry }));
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Key').fill('wrong');
-    await dialog.getByRole('button', { name: 'Use this key' }).click();
-    await dialog.getByText('not accepted').waitFor();
-    expect(await checkAxe(page)).toEqual([]);
-    await dialog.getByLabel('Key').fill(secret);
-    await page.keyboard.press('Enter');
-    await verdict(page).waitFor();
-    expect(await page.locator('#request-panel').textContent()).toContain('Bearer $SQUAMA_KEY');
-    expect(await page.content()).not.toContain(secret);
-  });
-
-  it('it works behind a path that a proxy takes off', async () => {
-    const target = new URL(await serve());
-    const proxy = createServer((incoming, outgoing) => {
-      const path = /^\/tools\/squama(\/.*)$/.exec(incoming.url ?? '')?.[1];
-      // What is outside the prefix is somebody else's.
-      if (path === undefined) {
-        outgoing.writeHead(404).end();
-        return;
-      }
-      const onward = httpRequest(
-        { port: target.port, host: '127.0.0.1', path, method: incoming.method, headers: incoming.headers },
-        (answer) => {
-          outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-          answer.pipe(outgoing);
-        },
-      );
-      incoming.pipe(onward);
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => {
-      proxy.closeAllConnections();
-      proxy.close();
-    });
-    const address = proxy.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const page = await open('tools/squama/', {}, [], `http://127.0.0.1:${port}/`);
-    await verdict(page).waitFor();
-    await page.getByRole('link', { name: 'Lexicon' }).click();
-    await page.locator('.term-browser tbody tr').first().waitFor();
-  });
-
-  it('the reference of the API makes a request', async () => {
-    const page = await open('docs');
-    const operation = page.locator('.opblock', { hasText: '/v1/classify' }).first();
-    await operation.locator('.opblock-summary').click();
-    await operation.getByRole('button', { name: 'Execute' }).click();
-    await operation
-      .locator('.live-responses-table .response-col_status', { hasText: '200' })
-      .first()
-      .waitFor();
-    expect(await operation.locator('.live-responses-table').textContent()).toContain('recommendedAction');
   });
 });
