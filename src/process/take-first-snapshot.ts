@@ -7,7 +7,10 @@ import { checkSnapshot } from './check-snapshot.js';
  * The lexicon to start with. Overlays are the operator's own, and checked as such before anything listens; the lexicon
  * that is published was checked before, and its form is checked again while it is built.
  */
-export function takeFirstSnapshot({ LEXICON_DIR, LEXICON_DIRS }: Config): LexiconSnapshot {
+export function takeFirstSnapshot({
+  LEXICON_DIR,
+  LEXICON_DIRS,
+}: Pick<Config, 'LEXICON_DIR' | 'LEXICON_DIRS'>): LexiconSnapshot {
   const snapshot = takeSnapshot(LEXICON_DIR, LEXICON_DIRS);
   if (LEXICON_DIRS.length === 0) return snapshot;
   const problems = checkSnapshot(snapshot, new Date());

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cutSlices } from '../../console/src/views/bulk/cut-slices.js';
-import { postOfRow } from '../../console/src/views/bulk/post-of-row.js';
 import { readNdjson } from '../../console/src/views/bulk/read-ndjson.js';
 import { postSchema } from '../../src/post.js';
+import { postOfRow } from '../../src/post-of-row.js';
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = [];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { Action } from '../../assessment.js';
 import type { Detector } from '../../detector.js';
 import { invalidRequest } from '../compile-validators.js';
 import type { Interstitials } from '../interstitials.js';
+import { interventionOf } from '../intervention-of.js';
 import { isKnown } from '../is-known.js';
 import type { Judge } from '../judge.js';
 import type { Metrics } from '../metrics.js';
@@ -14,15 +14,6 @@ import { ref, searchParameters } from '../schemas/wire-schemas.js';
 import { seesAmber } from '../sees-amber.js';
 
 const url = '/v1/search/check';
-const interventions = { allow: 'none', review: 'advisory', block: 'block' } as const satisfies Record<
-  Action,
-  string
->;
-const reasons = {
-  none: 'none',
-  advisory: 'possible-wildlife-trade',
-  block: 'protected-wildlife-trade',
-} as const satisfies Record<SearchResponse['intervention'], SearchResponse['reasonCode']>;
 /** Checks between which others are let through. */
 const atOnce = 20;
 /** Short, since a lexicon may be replaced at any time; the tag tells cheaply whether it was. */
@@ -46,11 +37,11 @@ export function addSearchCheck(
       { text: query, surface, ...(offsetEncoding !== undefined && { offsetEncoding }) },
       amber,
     );
-    const intervention = interventions[verdict.recommendedAction];
+    const { intervention, reasonCode } = interventionOf(verdict.recommendedAction);
     metrics.recordIntervention(intervention);
     return {
       intervention,
-      reasonCode: reasons[intervention],
+      reasonCode,
       interstitial: intervention === 'none' ? null : interstitials(intervention, locale),
       risk: verdict.risk,
       score: verdict.score,

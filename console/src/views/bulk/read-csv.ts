@@ -1,6 +1,6 @@
+import { postOfRow } from '../../../../src/post-of-row.js';
 import { chunksOf } from './chunks-of.js';
 import type { ParsedPost } from './parsed-post.js';
-import { postOfRow } from './post-of-row.js';
 
 type Row = Record<string, string>;
 

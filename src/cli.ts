@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { runCli } from './cli/run-cli.js';
+
+/** The command line. */
+process.exitCode = await runCli(process.argv.slice(2));

@@ -1,0 +1,166 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from '../support/run-cli.js';
+import { writeTinyLexicon } from '../support/tiny-lexicon.js';
+
+const finding = [
+  'title: An animal',
+  'description: Detects an animal.',
+  'status: stable',
+  'added: "2026-11-24"',
+  'severity: high',
+  'when: { evidence: [taxon] }',
+  'examples: { match: [{ text: pangolin }], noMatch: [{ text: nice weather, why: no animal }] }',
+];
+const intent = [
+  'title: Offers',
+  'description: Detects an offer.',
+  'status: stable',
+  'evidence: offer',
+  'sources: [general-knowledge]',
+  'added: "2026-11-24"',
+  'terms: { en: [for sale] }',
+  'examples: { match: [{ text: for sale, quotes: [for sale] }], noMatch: [{ text: selfless, why: no offer }] }',
+];
+const lexicon = writeTinyLexicon({
+  'findings/animal.yaml': finding.join('\n'),
+  'intents/offer.yaml': intent.join('\n'),
+});
+const folder = mkdtempSync(join(tmpdir(), 'squama-classify-'));
+const at = (name: string) => join(folder, name);
+const classify = (args: readonly string[], input = '') =>
+  runCli(['classify', ...args, '--lexicon', lexicon], { input });
+const rowsOf = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** More than fit one batch, so that several threads have some. */
+const texts = Array.from({ length: 1_200 }, (_, index) => (index % 3 === 0 ? 'pangolin sale' : 'good day'));
+const posts = texts.map((text, index) => `${JSON.stringify({ id: `p${index}`, text })}\n`).join('');
+const ids = texts.map((_, index) => `p${index}`);
+const all = { code: -1 as number | null, out: '', rows: '' };
+
+beforeAll(async () => {
+  writeFileSync(at('posts.ndjson'), posts);
+  const { code, out } = await classify([at('posts.ndjson'), '--out', at('all.ndjson'), '--threads', '2']);
+  Object.assign(all, { code, out, rows: readFileSync(at('all.ndjson'), 'utf8') });
+});
+afterAll(() => {
+  rmSync(lexicon, { recursive: true });
+  rmSync(folder, { recursive: true });
+});
+
+describe('squama classify', () => {
+  it('writes a result for each post, in their order, from several threads', () => {
+    expect(all.code).toBe(0);
+    const rows = rowsOf(all.rows);
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    expect(rows.map(({ matches }) => matches.length > 0)).toEqual(texts.map((text) => text !== 'good day'));
+    expect(all.out).toMatch(/^1,200 posts; 1,200 in .* a second\n/);
+    expect(all.out).toMatch(/^ {2}none +800 +66\.7 %$/m);
+  });
+
+  it('goes on where an interrupted run stopped, and counts what was there', async () => {
+    // In the middle of a row.
+    writeFileSync(at('half.ndjson'), all.rows.slice(0, all.rows.length / 2));
+    const { code, out } = await classify([at('posts.ndjson'), '--out', at('half.ndjson'), '--resume']);
+    expect(code).toBe(0);
+    expect(readFileSync(at('half.ndjson'), 'utf8')).toBe(all.rows);
+    const again = Number(/1,200 posts; ([\d,]+) in/.exec(out)?.[1]?.replace(',', ''));
+    expect(again).toBeGreaterThan(400);
+    expect(again).toBeLessThan(800);
+    expect(out).toMatch(/^ {2}none +800 +66\.7 %$/m);
+  });
+
+  it('goes on with a gzip file that was cut off', async () => {
+    await classify([at('posts.ndjson'), '--out', at('whole.csv.gz'), '-q']);
+    const bytes = readFileSync(at('whole.csv.gz'));
+    const text = gunzipSync(bytes).toString();
+    const lines = text.trimEnd().split('\r\n');
+    expect(lines[0]).toMatch(/^line,id,risk,score,action,/);
+    expect(lines.slice(1).map((line) => line.split(',')[1])).toEqual(ids);
+
+    writeFileSync(at('half.csv.gz'), bytes.subarray(0, Math.floor(bytes.length / 2)));
+    const { code } = await classify([at('posts.ndjson'), '--out', at('half.csv.gz'), '--resume', '-q']);
+    expect(code).toBe(0);
+    expect(gunzipSync(readFileSync(at('half.csv.gz'))).toString()).toBe(text);
+  });
+
+  it('does not add to the results of another file', async () => {
+    writeFileSync(at('other.ndjson'), posts.replaceAll('"p', '"q'));
+    const { code, err } = await classify([at('other.ndjson'), '--out', at('all.ndjson'), '--resume']);
+    expect(code).toBe(2);
+    expect(err).toContain('of another file');
+    expect(readFileSync(at('all.ndjson'), 'utf8')).toBe(all.rows);
+  });
+
+  it('writes over nothing unless it is told to', async () => {
+    const { code, err } = await classify([at('posts.ndjson'), '--out', at('all.ndjson')]);
+    expect([code, readFileSync(at('all.ndjson'), 'utf8')]).toEqual([2, all.rows]);
+    expect(err).toContain('--force');
+  });
+
+  it('reads compressed CSV with quotes and lines in its cells', async () => {
+    const csv =
+      '\ufeffid;text;price;other\r\na;"say ""hi""\r\npangolin; sale";20;x\r\n\r\nb;;;\r\nc;"good; day";;\r\n';
+    writeFileSync(at('posts.csv.gz'), gzipSync(csv));
+    const { code, out, err } = await classify([at('posts.csv.gz')]);
+    expect(code).toBe(0);
+    const [first, second, third] = rowsOf(out);
+    expect(first.matches[0]).toMatchObject({ quote: 'pangolin', start: 9 });
+    expect(second).toMatchObject({
+      line: 2,
+      id: 'b',
+      code: 'SQUAMA_INVALID_REQUEST',
+      errors: [{ pointer: '/text' }],
+    });
+    expect(third).toMatchObject({ id: 'c', verdict: { risk: 'none' } });
+    expect(err).toContain('3 posts, 1 of them not judged');
+  });
+
+  it('refuses a CSV file with a quote that is never closed', async () => {
+    writeFileSync(at('open.csv'), 'text\n"pangolin\nsale\n');
+    const { code, err } = await classify([at('open.csv')]);
+    expect(code).toBe(2);
+    expect(err).toContain('row 1: a quote is opened and never closed');
+  });
+
+  it('tells what is wrong with a line, and goes on', async () => {
+    const lines = [
+      '{"text":"x"}',
+      '',
+      '{"text"',
+      '{"text":"x","hue":1}',
+      '{"request":{"text":"x"},"id":"r"}',
+    ];
+    const { code, out } = await classify(['-', '--fail-on', 'medium'], lines.join('\n'));
+    expect(code).toBe(0);
+    expect(rowsOf(out).map(({ line, code: problem, id }) => [line, problem, id])).toEqual([
+      [undefined, undefined, undefined],
+      [3, 'SQUAMA_INVALID_JSON', undefined],
+      [4, 'SQUAMA_INVALID_REQUEST', undefined],
+      [undefined, undefined, 'r'],
+    ]);
+  });
+
+  it('fails on what it is told to fail on', async () => {
+    const post = JSON.stringify({ text: 'pangolin for sale', surface: 'listing', price: { amount: 9 } });
+    const { code, out } = await classify(['-', '--fail-on', 'medium'], post);
+    expect(['medium', 'high']).toContain(rowsOf(out)[0].verdict.risk);
+    expect(code).toBe(3);
+    expect(await classify(['-', '--fail-on', 'low'])).toMatchObject({ code: 2 });
+  });
+
+  it('tells what is not there', async () => {
+    expect(await classify([at('none.ndjson')])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('ENOENT'),
+    });
+    expect(await classify([])).toMatchObject({ code: 2, err: expect.stringContaining('classify --help') });
+  });
+});
