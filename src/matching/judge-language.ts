@@ -24,6 +24,8 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 /** Votes from which on a post is held to be in a language, and from which on it is held to be in no other. */
 const showing = 0.5;
 const certain = 2;
+/** Languages that a word may be shared by and still tell of them. */
+const kindred = 4;
 /** Share of the votes of the first language from which on another is held to be spoken beside it. */
 const beside = 0.25;
 
@@ -71,11 +73,11 @@ export function judgeLanguage(
   for (const match of placed) {
     if (match.strength < 2 || isCounter(match) || isGuess(match.evasion)) continue;
     const spoken = languagesOf(match);
-    if (spoken.length > 2) continue;
+    if (spoken.length > kindred) continue;
     const quote = quoteOf(match).toLowerCase();
     if (isForeign(match)) continue;
     if (!isShort(quote)) {
-      if (match.strength === 3) for (const language of spoken) addTo(shown, language);
+      if (match.strength === 3 && spoken.length <= 2) for (const language of spoken) addTo(shown, language);
       continue;
     }
     if (isCertain) continue;
