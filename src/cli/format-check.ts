@@ -49,8 +49,7 @@ export function formatCheck(post: Post, assessment: Assessment, card: Card, pain
       'Rules whose condition holds',
       findings.map(({ ruleId, title, severity }) => `${severity.padEnd(7)}${title} (${ruleId})`),
     ),
-    '',
-    card.explanation,
+    ...(card.explanation === '' ? [] : ['', card.explanation]),
     '',
     paint(
       'dim',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { environment } from '../../src/config.js';
 import { problemTypes } from '../../src/errors.js';
+import { limits } from '../../src/field.js';
 import { createMetrics } from '../../src/http/metrics.js';
 import { createPrimaryMetrics } from '../../src/process/primary-metrics.js';
 import { versions } from '../support/fixed-detector.js';
@@ -53,6 +54,14 @@ describe('docs/operating.md', () => {
       schema.description,
     ]);
     expect(rows).toEqual(expected);
+  });
+
+  it('tells how much of a post is evaluated', () => {
+    const told = tableUnder('Limits', text).flatMap(
+      ([, limit, beyond]) => `${limit} ${beyond}`.match(/[\d,]+/g) ?? [],
+    );
+    const numbers = Object.values(limits).map((limit) => limit.toLocaleString('en'));
+    expect(numbers.filter((number) => !told.includes(number))).toEqual([]);
   });
 
   it('lists each metric of its own with its help, and no other', async () => {

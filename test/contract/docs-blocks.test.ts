@@ -1,0 +1,171 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { checkOverlays } from '../../src/lexicon/check.js';
+import { formatProblem } from '../../src/lexicon/lexicon-error.js';
+import { parseLexicon } from '../../src/lexicon/parse-lexicon.js';
+import { readLexiconFiles, readWordFilters } from '../../src/lexicon/read.js';
+import { buildTestApp } from '../support/build-app.js';
+import { lexiconDirectory } from '../support/lexicon-directory.js';
+import { missingFrom } from '../support/missing-from.js';
+import { type Block, pages, readBlocks, root } from '../support/read-blocks.js';
+
+const run = promisify(execFile);
+
+/** Blocks that no test can run, by page and by how they begin, each with the reason. */
+const notRun: readonly { file: string; starts: string; why: string }[] = [
+  { file: 'README.md', starts: 'npm ci\nnpm start', why: 'installs, and serves until it is stopped' },
+  { file: 'README.md', starts: 'npm ci && npm test', why: 'would run this test in itself' },
+  { file: 'docs/design.md', starts: 'request -> fields', why: 'is a drawing' },
+  {
+    file: 'docs/command-line.md',
+    starts: 'squama ',
+    why: 'needs files of the reader; the tests of the command line run it',
+  },
+  { file: 'docs/evasion.md', starts: 'npm run bench:evasion', why: 'takes minutes' },
+  {
+    file: 'docs/operating.md',
+    starts: 'npm ci && npm run build',
+    why: 'installs, and serves until it is stopped',
+  },
+  { file: 'docs/operating.md', starts: 'docker build', why: 'needs a network for the base image' },
+  {
+    file: 'docs/operating.md',
+    starts: 'curl -fsS -X POST',
+    why: 'the tests of reloads start a service with keys',
+  },
+  {
+    file: 'docs/words.md',
+    starts: 'npm run lexicon:check',
+    why: 'takes as long as all tests of the lexicon',
+  },
+  { file: 'docs/extending.md', starts: 'npm run bench:evasion', why: 'takes minutes' },
+];
+
+const reasonOf = (block: Block) =>
+  notRun.find(({ file, starts }) => file === block.file && block.code.startsWith(starts));
+
+/** What a block prints, run from the root of the project against the service of the test. */
+async function outputOf({ language, code }: Block, url: string): Promise<string> {
+  const [program, ...options] = {
+    sh: ['bash', '-euo', 'pipefail', '-c'],
+    js: [process.execPath, '--input-type=module', '-e'],
+    python: ['python3', '-c'],
+  }[language] ?? ['false'];
+  const here = code.replace(/(?:http:\/\/)?(?:localhost|127\.0\.0\.1):8080/g, url);
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, PYTHONIOENCODING: 'utf-8' };
+  const { stdout } = await run(program ?? 'false', [...options, here], { cwd: root, env, timeout: 60_000 });
+  return stdout;
+}
+
+function jsonOf(output: string): unknown {
+  try {
+    return JSON.parse(output);
+  } catch {
+    return output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  }
+}
+
+/** What is wrong with the executable blocks of a page, and with the answers shown below them. */
+async function faultsOf(file: string, url: string): Promise<string[]> {
+  const faults: string[] = [];
+  let output: string | undefined;
+  for (const block of readBlocks(file)) {
+    const where = `${file}:${block.line}`;
+    if (['sh', 'js', 'python'].includes(block.language)) {
+      output = undefined;
+      if (reasonOf(block)) continue;
+      try {
+        output = await outputOf(block, url);
+      } catch (error) {
+        faults.push(`${where}: ${error}`);
+      }
+    } else if (block.language === 'json') {
+      if (output === undefined) faults.push(`${where}: an answer to nothing that was run`);
+      else
+        faults.push(
+          ...missingFrom(JSON.parse(block.code), jsonOf(output)).map((fault) => `${where}: ${fault}`),
+        );
+    } else if (block.language === 'text') {
+      if (block.code !== output) faults.push(`${where}: printed is ${output}`);
+    } else if (block.language !== 'yaml' && !reasonOf(block)) {
+      faults.push(`${where}: nobody knows how to run a block of ${block.language || 'no language'}`);
+    }
+  }
+  return faults;
+}
+
+async function isThere(program: string): Promise<boolean> {
+  return run(program, ['--version']).then(
+    () => true,
+    () => false,
+  );
+}
+
+describe('code in the documentation', async () => {
+  const missing: string[] = [];
+  for (const program of ['bash', 'curl', 'python3']) if (!(await isThere(program))) missing.push(program);
+  const hint = missing.length > 0 ? ` (not run: ${missing.join(' and ')} is not installed)` : '';
+
+  for (const file of pages)
+    it.skipIf(missing.length > 0)(`of ${file} runs, and prints what it says${hint}`, async () => {
+      const app = await buildTestApp();
+      const url = await app.listen({ host: '127.0.0.1', port: 0 });
+      expect(await faultsOf(file, url)).toEqual([]);
+    });
+
+  it('is left out for a reason only where it stands', () => {
+    const blocks = pages.flatMap(readBlocks);
+    expect(notRun.filter((entry) => !blocks.some((block) => reasonOf(block) === entry))).toEqual([]);
+  });
+
+  it('of the lexicon can be laid over it, as its first line says', () => {
+    const blocks = pages.flatMap(readBlocks).filter(({ language }) => language === 'yaml');
+    const files = readLexiconFiles(lexiconDirectory);
+    const overlays = blocks.map(({ file, line, code }) => ({
+      directory: `${file}:${line}`,
+      files: new Map([[/^# (\S+\.yaml)\n/.exec(code)?.[1] ?? 'without-a-name.yaml', code]]),
+    }));
+    const { lexicon, problems } = parseLexicon(files, readWordFilters(lexiconDirectory), overlays);
+    expect(problems.map(formatProblem)).toEqual([]);
+    const faults = checkOverlays(lexicon, { files, overlays, wordFilters: new Uint8Array(0) }, new Date());
+    expect(faults.map(formatProblem)).toEqual([]);
+  });
+});
+
+describe('pages of the documentation', () => {
+  const texts = pages.map((file) => ({ file, text: readFileSync(root + file, 'utf8') }));
+
+  it('link to what is there', () => {
+    const dead = texts.flatMap(({ file, text }) =>
+      Array.from(text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, link = '']) => link)
+        .filter((link) => !existsSync(join(root, dirname(file), link)))
+        .map((link) => `${file}: ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('name scripts that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+    const unknown = texts.flatMap(({ file, text }) =>
+      Array.from(text.matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g), ([, name = '']) => name)
+        .filter((name) => !(name in scripts))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('are all in the index', () => {
+    const index = readFileSync(`${root}docs/README.md`, 'utf8');
+    const missing = pages.filter(
+      (file) =>
+        file.startsWith('docs/') && file !== 'docs/README.md' && !index.includes(`](${file.slice(5)})`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
