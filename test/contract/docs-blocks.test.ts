@@ -175,6 +175,20 @@ describe('pages of the documentation', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('name files that there are', () => {
+    const unknown = texts.flatMap(({ file, text }) =>
+      Array.from(
+        text.matchAll(
+          /`((?:src|lexicons|bench|test|scripts|docs|console|deploy|clients|examples)\/[\w./-]+)`/g,
+        ),
+        ([, name = '']) => name,
+      )
+        .filter((name) => !existsSync(join(root, name)))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   it('are all in the index', () => {
     const index = readFileSync(`${root}docs/README.md`, 'utf8');
     const missing = pages.filter(
