@@ -50,7 +50,7 @@ const reasonOf = (block: Block) =>
 /** What a block prints, run from the root of the project against the service of the test. */
 async function outputOf({ language, code }: Block, url: string): Promise<string> {
   const [program, ...options] = {
-    sh: ['bash', '-euo', 'pipefail', '-c'],
+    sh: ['bash', '--norc', '-euo', 'pipefail', '-c'],
     js: [process.execPath, '--input-type=module', '-e'],
     python: ['python3', '-c'],
   }[language] ?? ['false'];
@@ -141,11 +141,26 @@ describe('code in the documentation', async () => {
 describe('pages of the documentation', () => {
   const texts = pages.map((file) => ({ file, text: readFileSync(root + file, 'utf8') }));
 
+  /** Headings as GitHub makes anchors of them. */
+  const anchorsOf = (file: string): string[] =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+
   it('link to what is there', () => {
     const dead = texts.flatMap(({ file, text }) =>
-      Array.from(text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, link = '']) => link)
-        .filter((link) => !existsSync(join(root, dirname(file), link)))
-        .map((link) => `${file}: ${link}`),
+      Array.from(text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g), ([, link = '', anchor]) => ({
+        target: link === '' ? join(root, file) : join(root, dirname(file), link),
+        anchor,
+      }))
+        .filter(
+          ({ target, anchor }) =>
+            !existsSync(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor)),
+        )
+        .map(({ target, anchor }) => `${file}: ${target}#${anchor}`),
     );
     expect(dead).toEqual([]);
   });
@@ -155,6 +170,20 @@ describe('pages of the documentation', () => {
     const unknown = texts.flatMap(({ file, text }) =>
       Array.from(text.matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g), ([, name = '']) => name)
         .filter((name) => !(name in scripts))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('name files that there are', () => {
+    const unknown = texts.flatMap(({ file, text }) =>
+      Array.from(
+        text.matchAll(
+          /`((?:src|lexicons|bench|test|scripts|docs|console|deploy|clients|examples)\/[\w./-]+)`/g,
+        ),
+        ([, name = '']) => name,
+      )
+        .filter((name) => !existsSync(join(root, name)))
         .map((name) => `${file}: ${name}`),
     );
     expect(unknown).toEqual([]);
