@@ -40,9 +40,15 @@ const rowsOf = (text: string) =>
     .map((line) => JSON.parse(line));
 
 /** More than fit one batch, so that several threads have some. */
-const texts = Array.from({ length: 1_200 }, (_, index) => (index % 3 === 0 ? 'pangolin sale' : 'good day'));
-const posts = texts.map((text, index) => `${JSON.stringify({ id: `p${index}`, text })}\n`).join('');
-const ids = texts.map((_, index) => `p${index}`);
+const offer = { text: 'pangolin for sale', surface: 'listing', price: { amount: 9 } };
+const isOffer = Array.from({ length: 1_200 }, (_, index) => index % 3 === 0);
+const posts = isOffer
+  .map(
+    (offered, index) =>
+      `${JSON.stringify({ id: `p${index}`, ...(offered ? offer : { text: 'good day' }) })}\n`,
+  )
+  .join('');
+const ids = isOffer.map((_, index) => `p${index}`);
 const all = { code: -1 as number | null, out: '', rows: '' };
 
 beforeAll(async () => {
@@ -60,7 +66,7 @@ describe('squama classify', () => {
     expect(all.code).toBe(0);
     const rows = rowsOf(all.rows);
     expect(rows.map(({ id }) => id)).toEqual(ids);
-    expect(rows.map(({ matches }) => matches.length > 0)).toEqual(texts.map((text) => text !== 'good day'));
+    expect(rows.map(({ matches }) => matches.length > 0)).toEqual(isOffer);
     expect(all.out).toMatch(/^1,200 posts; 1,200 in .* a second\n/);
     expect(all.out).toMatch(/^ {2}none +800 +66\.7 %$/m);
   });
@@ -149,8 +155,7 @@ describe('squama classify', () => {
   });
 
   it('fails on what it is told to fail on', async () => {
-    const post = JSON.stringify({ text: 'pangolin for sale', surface: 'listing', price: { amount: 9 } });
-    const { code, out } = await classify(['-', '--fail-on', 'medium'], post);
+    const { code, out } = await classify(['-', '--fail-on', 'medium'], JSON.stringify(offer));
     expect(['medium', 'high']).toContain(rowsOf(out)[0].verdict.risk);
     expect(code).toBe(3);
     expect(await classify(['-', '--fail-on', 'low'])).toMatchObject({ code: 2 });

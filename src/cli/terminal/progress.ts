@@ -16,6 +16,7 @@ export function createProgress(
   const isTerminal = stream.isTTY === true;
   let begun: { at: number; done: number; share: number } | undefined;
   let told = now();
+  if (isTerminal) stream.write('Reading the lexicon …');
 
   return {
     update(done, share) {
@@ -25,8 +26,8 @@ export function createProgress(
       if (at - told < (isTerminal ? drawEveryMs : tellEveryMs)) return;
       told = at;
       const seconds = (at - begun.at) / 1000;
-      const rate = seconds > 0 ? (done - begun.done) / seconds : 0;
-      const parts = [`${done.toLocaleString('en')} posts`, `${Math.round(rate).toLocaleString('en')}/s`];
+      const parts = [`${done.toLocaleString('en')} posts`];
+      if (seconds > 0) parts.push(`${Math.round((done - begun.done) / seconds).toLocaleString('en')}/s`);
       const moved = share === undefined ? 0 : share - begun.share;
       if (share !== undefined && moved > 0) parts.push(`${formatTime((seconds * (1 - share)) / moved)} left`);
       const percent = share === undefined ? '' : `${String(Math.floor(share * 100)).padStart(3)} %  `;
