@@ -36,6 +36,8 @@ export interface GatheredEvidence {
 interface FieldMatches extends Pick<FieldReading, 'isWhole' | 'votes'> {
   readonly field: Field;
   readonly placed: readonly PlacedMatch[];
+  /** The first subject of each concept that is one too many. */
+  readonly leftOut: readonly PlacedMatch[];
 }
 
 /** Matches of one field that are judged, in all and of one concept: repeating a word adds nothing. */
@@ -51,45 +53,38 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, ordinary 
     lexicon.concepts.flatMap(({ terms }) => terms.map(({ language }) => language)),
   );
 
-  /** Reads one field; says in `cut` what was left out of its matches. */
-  const readField = (field: Field, read: Reading, cut: NotEvaluated[]): FieldMatches => {
+  const readField = (field: Field, read: Reading): FieldMatches => {
     const { matches, isWhole, votes } = findTerms(field.text, read);
-    const { kept, cutAt } = withoutRepeats(matches);
-    if (cutAt !== undefined)
-      cut.push({
-        field: field.pointer,
-        start: cutAt + field.offset,
-        end: field.offset + field.text.length,
-        reason: 'too-many',
-      });
-    return { field, placed: kept.map((match) => place(match, field)), isWhole, votes };
+    const { kept, leftOut } = withoutRepeats(matches);
+    const at = (match: TermMatch): PlacedMatch => place(match, field);
+    return { field, placed: kept.map(at), leftOut: leftOut.map(at), isWhole, votes };
   };
 
   /** What is left to read once something in the post is traded: other words, where they were passed over. */
-  const readRest = (
-    { field, placed, isWhole }: FieldMatches,
-    cut: NotEvaluated[],
-  ): readonly PlacedMatch[] => {
+  const readRest = (matches: FieldMatches): FieldMatches => {
+    const { field, isWhole } = matches;
     const read = unspaced.test(field.text) ? 'all' : 'same';
-    return isWhole && read === 'same' ? placed : readField(field, read, isWhole ? [] : cut).placed;
+    return isWhole && read === 'same' ? matches : readField(field, read);
   };
 
   return (post) => {
     const surface = post.surface ?? 'post';
     const { fields, notEvaluated } = readFields(post);
-    const cut = [...notEvaluated];
     const votes = new Map<string, number>();
     const read: FieldMatches[] = [];
     for (const field of fields) {
-      const matches = readField(field, 'subjects', cut);
+      const matches = readField(field, 'subjects');
       for (const { languages } of matches.votes)
         for (const language of languages)
           votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
       read.push(matches);
     }
     let hasSubject = read.some(({ placed }) => placed.some(isSubject));
-    let placed = hasSubject ? read.flatMap((matches) => readRest(matches, cut)) : [];
-    const { speaks } = judgeLanguage(placed, votes, post.language, ordinary);
+    const whole = hasSubject ? read.map(readRest) : [];
+    let placed = whole.flatMap((matches) => matches.placed);
+    // Most posts hold no subject, and have no language to be judged.
+    const speaks = hasSubject ? judgeLanguage(placed, votes, post.language, ordinary).speaks : () => false;
+    const tooMany = whole.flatMap(({ field, leftOut }) => whereCut(field, leftOut.filter(speaks)));
     let hasExperimental = placed.some(isExperimental);
 
     /** What exceptions and contexts leave of the matches. */
@@ -112,7 +107,7 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, ordinary 
     return {
       surface,
       language: detectLanguage(fields, votes, post.language, inLexicon, lexicon.policy.reviewed),
-      notEvaluated: cut,
+      notEvaluated: [...notEvaluated, ...tooMany],
       hasSubject,
       hasExperimental,
       evidence(withExperimental) {
@@ -129,14 +124,14 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, ordinary 
 /** The first and the last matches of every concept, so that padding with one word cannot push another out. */
 function withoutRepeats(matches: readonly TermMatch[]): {
   kept: readonly TermMatch[];
-  cutAt: number | undefined;
+  leftOut: readonly TermMatch[];
 } {
-  if (matches.length <= maxOfConcept) return { kept: matches, cutAt: undefined };
+  if (matches.length <= maxOfConcept) return { kept: matches, leftOut: [] };
   const counts = new Map<number, number>();
   const totals = new Map<number, number>();
   for (const { term } of matches) totals.set(term.concept.index, (totals.get(term.concept.index) ?? 0) + 1);
   const kept: TermMatch[] = [];
-  let cutAt: number | undefined;
+  const leftOut = new Map<number, TermMatch>();
   for (const match of matches) {
     const { index } = match.term.concept;
     const count = (counts.get(index) ?? 0) + 1;
@@ -145,9 +140,16 @@ function withoutRepeats(matches: readonly TermMatch[]): {
     if (kept.length < maxMatches && (count <= maxOfConcept / 2 || fromEnd < maxOfConcept / 2))
       kept.push(match);
     // Of words of trade and context a reader misses nothing; a subject cut short is said.
-    else if (isSubject(match)) cutAt ??= match.start;
+    else if (isSubject(match) && !leftOut.has(index)) leftOut.set(index, match);
   }
-  return { kept, cutAt };
+  return { kept, leftOut: [...leftOut.values()] };
+}
+
+/** From where on subjects of a field were too many: a repeated word that means nothing here cuts nothing short. */
+function whereCut(field: Field, leftOut: readonly PlacedMatch[]): NotEvaluated[] {
+  if (leftOut.length === 0) return [];
+  const start = Math.min(...leftOut.map((match) => match.start));
+  return [{ field: field.pointer, start, end: field.offset + field.text.length, reason: 'too-many' }];
 }
 
 function isSubject({ term }: Pick<TermMatch, 'term'>): boolean {
