@@ -46,7 +46,7 @@ function leaveWhileSending(port: number): Promise<void> {
   });
 }
 
-describe('the process', { timeout: 60_000 }, () => {
+describe('the process', { timeout: 180_000 }, () => {
   it('says where everything is, answers, and stops when told to', async () => {
     const { child, output, exit, started } = start({ PORT: '0' });
     await Promise.race([started, exit]);

@@ -101,7 +101,7 @@ function send(agent: Agent, load: Load, task: Task, dueAt: number, result: LoadR
       },
     );
     outgoing.on('error', lose);
-    // A connection that was handed to a worker in the moment in which it died is never answered, nor closed.
+    // A connection that is neither answered nor closed counts as lost.
     outgoing.setTimeout(patienceMs, () => outgoing.destroy(new Error('no answer in time')));
     outgoing.end(task.body);
   });

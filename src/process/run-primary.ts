@@ -6,6 +6,7 @@ import { announce } from './announce.js';
 import { createBackOff } from './back-off.js';
 import { checkInChild } from './check-in-child.js';
 import { createReload } from './create-reload.js';
+import { handOnConnections } from './hand-on-connections.js';
 import type { ToPrimary } from './messages.js';
 import { createPrimaryMetrics } from './primary-metrics.js';
 import { swapEverywhere } from './swap-everywhere.js';
@@ -98,6 +99,8 @@ export function runPrimary(config: Config, entry: string): void {
         backOff(performance.now() - born),
       );
     });
+    // After that: the worker that died is no longer among those that are ready.
+    handOnConnections(worker, () => ready().length > 0);
   }
 
   function stop(signal: 'SIGTERM' | 'SIGINT', code = 0): void {

@@ -3,20 +3,28 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createKey } from '../../src/access/create-key.js';
+import { freePort } from '../support/free-port.js';
 import { type RunningService, startService } from '../support/start-service.js';
 import { taxonYaml } from '../support/taxon-yaml.js';
 import { writeTinyLexicon } from '../support/tiny-lexicon.js';
 
 const admin = createKey('admin', ['classify', 'admin']);
 const headers = { 'x-api-key': admin.secret, 'content-type': 'application/json' };
+/** Longer than any answer takes on a busy machine: left to itself, fetch waits as long as the whole test may. */
+const patienceMs = 60_000;
+
+function get(url: string, own: Record<string, string> = {}): Promise<Response> {
+  return fetch(url, { headers: own, signal: AbortSignal.timeout(patienceMs) });
+}
 
 async function call(service: RunningService, path: string, body?: object) {
   const response = await fetch(`${service.base}${path}`, {
     headers: body === undefined ? { 'x-api-key': admin.secret } : headers,
     method: path.startsWith('/v1') ? 'POST' : 'GET',
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(patienceMs),
   });
   const text = await response.text();
   return { status: response.status, text, json: text.startsWith('{') ? JSON.parse(text) : undefined };
@@ -28,11 +36,34 @@ async function quotes(service: RunningService, text: string): Promise<string[]> 
 }
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1_200; tries += 1) {
-    if (await condition().catch(() => false)) return;
+  const end = performance.now() + 3 * patienceMs;
+  let cause: unknown;
+  while (performance.now() < end) {
+    try {
+      if (await condition()) return;
+    } catch (error) {
+      cause = error;
+    }
     await setTimeout(100);
   }
-  throw new Error('It did not come about in time');
+  throw new Error('It did not come about in time', { cause });
+}
+
+/** The processes under one, halted so that they take no more connections; ended with the test in any case. */
+function haltWorkers({ child }: RunningService, count: number): number[] {
+  const listed = execFileSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' });
+  const halted = listed.trim().split('\n').map(Number).slice(0, count);
+  onTestFinished(() => halted.forEach(end));
+  for (const pid of halted) process.kill(pid, 'SIGSTOP');
+  return halted;
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
 }
 
 describe.each([{ WORKERS: '1' }, { WORKERS: '2' }])(
@@ -81,8 +112,7 @@ describe.each([{ WORKERS: '1' }, { WORKERS: '2' }])(
       writeFileSync(keys, `${admin.entry}\n${other.entry}\n`);
       service.child.kill('SIGHUP');
       await until(async () => (await quotes(service, 'scaly anteater')).length === 1);
-      const classify = (key: string) =>
-        fetch(`${service.base}/v1/search/check?q=x`, { headers: { 'x-api-key': key } });
+      const classify = (key: string) => get(`${service.base}/v1/search/check?q=x`, { 'x-api-key': key });
       expect((await classify(other.secret)).status).toBe(200);
       // A fault in the file locks nobody out.
       writeFileSync(keys, 'nonsense\n');
@@ -100,7 +130,7 @@ describe.each([{ WORKERS: '1' }, { WORKERS: '2' }])(
       });
       service.child.kill('SIGTERM');
       await until(async () => (await call(service, '/readyz')).status === 503);
-      const response = await fetch(`${service.base}/healthz`);
+      const response = await get(`${service.base}/healthz`);
       expect([response.status, response.headers.get('connection')]).toEqual([200, 'close']);
       expect(await service.exit).toBe(0);
       expect(service.output.err).toBe('');
@@ -125,11 +155,40 @@ describe('a service with several workers', { timeout: 300_000 }, () => {
       expect(await quotes(service, 'a pangolin')).toEqual(['pangolin']);
   });
 
+  it('loses no connection that a worker had not yet taken when it died', async () => {
+    const service = await startService({ WORKERS: '2', LEXICON_DIR: writeTinyLexicon() });
+    const [halted] = haltWorkers(service, 1);
+    let answered = 0;
+    // The first or the second of these goes to the halted one, and the others to the one that works.
+    const statuses = [1, 2, 3, 4].map(async () => {
+      const { status } = await get(`${service.base}/v1/search/check?q=x`, { connection: 'close' });
+      answered += 1;
+      return status;
+    });
+    await until(async () => answered === 3);
+    end(Number(halted));
+    expect(await Promise.all(statuses)).toEqual([200, 200, 200, 200]);
+  });
+
+  it('closes connections that no worker is left to take, and comes back', async () => {
+    const PORT = String(await freePort());
+    const service = await startService({ WORKERS: '2', LEXICON_DIR: writeTinyLexicon(), PORT });
+    const halted = haltWorkers(service, 2);
+    const calls = [1, 2, 3].map(() =>
+      get(`${service.base}/healthz`, { connection: 'close' }).catch(({ name }: Error) => name),
+    );
+    await setTimeout(500);
+    halted.forEach(end);
+    // Not a TimeoutError: they end with the workers, not with the patience of the client.
+    expect(await Promise.all(calls)).toEqual(['TypeError', 'TypeError', 'TypeError']);
+    await until(async () => (await call(service, '/metrics')).text.includes('squama_workers 2\n'));
+  });
+
   it('counts the requests of all in one place', async () => {
     const service = await startService({ WORKERS: '2', LEXICON_DIR: writeTinyLexicon() });
     // One after the other on connections of their own, which go to the workers in turn.
     for (let index = 0; index < 6; index += 1)
-      await fetch(`${service.base}/v1/search/check?q=x`, { headers: { connection: 'close' } });
+      await get(`${service.base}/v1/search/check?q=x`, { connection: 'close' });
     expect((await call(service, '/metrics')).text).toContain(
       'squama_http_requests_total{route="/v1/search/check",method="GET",status="200"} 6\n',
     );

@@ -2,17 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
+/** Longer than a start takes on a busy machine, and shorter than a test may. */
+const startWithinMs = 90_000;
 const server = new URL('../../src/server.ts', import.meta.url).pathname;
 
 export interface RunningService {
   readonly child: ChildProcess;
   readonly output: { out: string; err: string };
   readonly exit: Promise<number | null>;
-  /** Where it answers, once it does. */
+  /** Where it answers; empty when it ended instead. */
   readonly base: string;
 }
 
-/** Starts the process as an operator does, on a free port; the environment is only what is given. */
+/** Starts the process as an operator does, on a free port; the environment is only what is given. Throws when it neither listens nor ends. */
 export async function startService(env: Record<string, string>): Promise<RunningService> {
   const child = spawn(process.execPath, ['--import', 'tsx', server], {
     env: { PATH: process.env.PATH, PORT: '0', CONSOLE: 'off', MAX_EVENT_LOOP_DELAY_MS: '0', ...env },
@@ -35,7 +37,10 @@ export async function startService(env: Record<string, string>): Promise<Running
     }),
   );
   let base: string | undefined;
+  const late = performance.now() + startWithinMs;
   while (base === undefined && !ended) {
+    if (performance.now() > late)
+      throw new Error(`The service does not say where it answers:\n${output.out}\n${output.err}`);
     await setTimeout(50);
     base = /Metrics: (http:\/\/\S+)\/metrics/.exec(output.out)?.[1];
   }
