@@ -101,10 +101,16 @@ export interface DisguisedLetter {
 export function disguisedLetters(rows: readonly (readonly string[])[]): Map<string, DisguisedLetter> {
   const letters = new Map<string, DisguisedLetter>();
   const counts = new Map<string, number>();
-  for (const [character = ''] of rows) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const looks = new Set<string>();
+  for (const [character = '', , kind] of rows) {
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+    if (kind === 'look-alike') looks.add(character);
+  }
   for (const [character = '', target = '', kind = ''] of rows) {
     if (bare[character] !== undefined || /[a-z]/.test(toBare(toNative(character)).charAt(0))) continue;
     const isLookAlike = kind === 'look-alike';
+    // What a letter looks like is what is meant by it, not which letter of its own alphabet it is.
+    if (!isLookAlike && looks.has(character)) continue;
     // What looks like either of two letters is left to the matcher, which knows the words.
     if (isLookAlike && character.length === 1 && (counts.get(character) ?? 0) > 1) continue;
     if (

@@ -88,6 +88,10 @@ export function createFold(
           into.evasions[last] = (into.evasions[last] ?? 0) | evasionBit['look-alike'];
           continue;
         }
+        if (isVoicing(unit) && joinsKana(into, unit)) {
+          into.ends[into.length - 1] = aligned.endOf(i);
+          continue;
+        }
         if ((unit === 0x0e32 || unit === 0x0eb2) && joinsAm(into, unit)) {
           into.ends[into.length - 1] = aligned.endOf(i);
           continue;
@@ -189,6 +193,21 @@ function joinsAm(into: FoldedText, unit: number): boolean {
   const nasal = unit === 0x0e32 ? 0x0e4d : 0x0ecd;
   if (last < 0 || into.units[last] !== nasal) return false;
   into.units[last] = into.natives[last] = unit + 1;
+  return true;
+}
+
+/** Voicing marks of kana, which narrow katakana and some keyboards set apart. */
+const isVoicing = (unit: number): boolean =>
+  unit === 0xff9e || unit === 0xff9f || (unit >= 0x3099 && unit <= 0x309c);
+
+/** A kana and its voicing mark typed apart are one: ﾍﾞ is ベ. */
+function joinsKana(into: FoldedText, mark: number): boolean {
+  const last = into.length - 1;
+  if (last < 0) return false;
+  const semi = mark === 0xff9f || mark === 0x309a || mark === 0x309c;
+  const both = (String.fromCharCode(into.units[last] ?? 0) + (semi ? '\u309a' : '\u3099')).normalize('NFC');
+  if (both.length !== 1) return false;
+  into.units[last] = into.natives[last] = both.charCodeAt(0);
   return true;
 }
 

@@ -25,20 +25,30 @@ export function readInflections(
   return byLanguage;
 }
 
+/** What one ending makes of a word; nothing where the word has not what it takes. */
+function formBy(word: string, { kind, strip, add, minLength }: Inflection): string | undefined {
+  if (word.length < minLength) return undefined;
+  if (kind === 'prefix')
+    return word.startsWith(strip) && !word.startsWith(add) ? add + word.slice(strip.length) : undefined;
+  return word.endsWith(strip) && word.length > strip.length
+    ? word.slice(0, word.length - strip.length) + add
+    : undefined;
+}
+
 /**
  * The forms in which a word is met, the word itself left out. Made when the lexicon is compiled, since a stemmer at
  * run time costs 2 us a token and rewrites innocent words as well.
  */
 export function inflect(word: string, inflections: readonly Inflection[]): string[] {
   const forms = new Set<string>();
-  for (const { kind, strip, add, minLength } of inflections) {
-    if (word.length < minLength) continue;
-    if (kind === 'prefix') {
-      if (word.startsWith(strip) && !word.startsWith(add)) forms.add(add + word.slice(strip.length));
-    } else if (word.endsWith(strip) && word.length > strip.length) {
-      forms.add(word.slice(0, word.length - strip.length) + add);
-    }
+  for (const inflection of inflections) {
+    const form = formBy(word, inflection);
+    if (form !== undefined) forms.add(form);
   }
   forms.delete(word);
   return [...forms];
 }
+
+/** Whether one of the endings makes the form of the word. */
+export const isFormOf = (form: string, word: string, inflections: readonly Inflection[]): boolean =>
+  inflections.some((inflection) => formBy(word, inflection) === form);

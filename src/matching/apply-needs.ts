@@ -1,3 +1,4 @@
+import { evasionBit } from '../analysis/evasion-set.js';
 import type { EvidenceKind } from '../assessment.js';
 import { evidenceOf } from '../lexicon/lexicon.js';
 import type { Surface } from '../post.js';
@@ -16,6 +17,10 @@ const trade = new Set<EvidenceKind>([
 ]);
 const goods = new Set<EvidenceKind>(['part', 'product', 'live-animal']);
 const nearEnough = 8;
+
+/** Who hides a letter of a word means the thing that must not be named, not the car, the shoe or the name. */
+const isHidden = ({ evasion, tentative }: PlacedMatch): boolean =>
+  (evasion & evasionBit.masking) !== 0 && !tentative;
 
 const kindOf = (match: PlacedMatch): EvidenceKind => evidenceOf(match.term.concept.source);
 
@@ -66,11 +71,11 @@ export function applyNeeds(
       case 'taxon':
         return hasTaxon(match);
       case 'wildlife':
-        return hasWildlife(match);
+        return hasWildlife(match) || (trades && isHidden(match));
       case 'trade':
         return trades;
       case 'wildlife-and-trade':
-        return trades && hasWildlife(match);
+        return trades && (hasWildlife(match) || isHidden(match));
       default:
         return false;
     }

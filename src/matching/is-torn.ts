@@ -68,6 +68,8 @@ export function createIsTorn({ common, ordinary }: CompiledLexicon): IsTorn {
       // What follows a whole word is its ending in another place, or no part of it.
       if (token > first && size <= 2 && isWhole(field, token - 1)) return -1;
       if (size === 1 && text.kinds[start] === CharacterClass.digit) return -1;
+      // I vory, a gate: a letter before a piece is a word, or a slip of the space bar.
+      if (size === 1 && token === first && first + 1 === last) return -1;
       if (token > first && isSpacedSign(text, field.toOf(token - 1), start)) return -1;
       if (size === 1 || knowledge[token] !== Knowledge.unknown) sure = false;
     }

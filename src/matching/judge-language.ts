@@ -89,7 +89,7 @@ export function judgeLanguage(
   }
   const speaks = (match: PlacedMatch): boolean => {
     const { strength, evasion } = match;
-    const sure = (strength > 1 || evasion !== 0) && !isGuess(evasion);
+    const sure = (strength > 1 || evasion !== 0) && (!isGuess(evasion) || isLongEnough(match));
     if (isForeign(match)) return false;
     if (isCounter(match) ? isNamedInEnglish(match) : sure && !isShort(quoteOf(match))) return true;
     return languagesOf(match).some((language) => shown.has(language));
@@ -151,6 +151,15 @@ const guesses =
   evasionBit['emoji-substitution'];
 
 const isGuess = (evasion: number): boolean => (evasion & guesses) !== 0;
+
+/** Of so many letters one more, one less or one again is no guess. */
+const longEnough = 7;
+
+const isLongEnough = (match: PlacedMatch): boolean =>
+  match.strength > 1 &&
+  !match.tentative &&
+  (match.evasion & guesses & ~(evasionBit.misspelling | evasionBit.repetition)) === 0 &&
+  match.term.letters >= longEnough;
 
 const unitsOf = (word: string): Uint16Array =>
   Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));

@@ -39,7 +39,7 @@ export function createNearWords(words: readonly IndexedWord[]): (token: string) 
     if (edits === 0) return true;
     const first = token.charCodeAt(0) === text.charCodeAt(0) || token.charCodeAt(1) === text.charCodeAt(0);
     if (edits === 1) return (first || text.length >= 7) && token.length >= 3;
-    if (token.length < 6) return false;
+    if (token.length < 6 || token.startsWith(text)) return false;
     if (text.length >= 9) return first;
     return /^[a-z]+$/.test(token) && /^[a-z]+$/.test(text) && soundOf(token) === soundOf(text);
   };

@@ -2,6 +2,7 @@ import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon, CompiledTerm } from '../lexicon/compiled-lexicon.js';
 import { checkSpelling } from './check-spelling.js';
 import type { FieldTokens } from './field-tokens.js';
+import { createIsOtherWord } from './is-other-word.js';
 import type { Candidate } from './match-phrases.js';
 import { caseEvasion, maskEvasion, orderEvasion } from './surface-evasion.js';
 import type { TermMatch } from './term-match.js';
@@ -50,6 +51,25 @@ export function createToMatch(
   original: string,
   reordered: boolean,
 ) => TermMatch | undefined {
+  const isOtherWord = createIsOtherWord(lexicon);
+
+  /** Whether a word of several stands there in a form that the language of the term does not know. */
+  const isForeignForm = (
+    candidate: Candidate,
+    { text }: FieldTokens,
+    lattice: WordLattice,
+    term: CompiledTerm,
+  ) =>
+    candidate.edges.some(
+      (edge) =>
+        ((lattice.evasion[edge] ?? 0) & evasionBit.inflection) !== 0 &&
+        isOtherWord(
+          text.slice(lattice.from[edge] ?? 0, lattice.to[edge] ?? 0),
+          lexicon.words[lattice.word[edge] ?? 0] ?? '',
+          term,
+        ),
+    );
+
   return (candidate, field, lattice, original, reordered) => {
     const { text } = field;
     const term = lexicon.terms[candidate.term];
@@ -57,6 +77,7 @@ export function createToMatch(
     if ((candidate.evasion & notDisguisedAs(term)) !== 0) return undefined;
     if (candidate.to < text.length && lexicon.table.extends[text.units[candidate.to] ?? 0] === 1)
       return undefined;
+    if (candidate.edges.length > 1 && isForeignForm(candidate, field, lattice, term)) return undefined;
     const spelling = checkSpelling(text, lattice, candidate, term);
     if (spelling === undefined) return undefined;
     let start = text.starts[candidate.from] ?? 0;

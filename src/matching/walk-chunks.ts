@@ -40,11 +40,10 @@ export function createWalkChunks(
     const mask = field.isUnspaced(token) ? token + 1 : token;
     if (!field.isWord(mask) || lengthOf(mask) !== 1 || field.text.units[field.fromOf(mask)] !== 0x78)
       return false;
-    return (
-      field.isUnspaced(mask + 1) &&
-      field.fromOf(mask + 1) === field.toOf(mask) &&
-      (mask === token || field.toOf(token) === field.fromOf(mask))
-    );
+    if (!field.isUnspaced(mask + 1) || field.fromOf(mask + 1) !== field.toOf(mask)) return false;
+    if (mask !== token) return field.toOf(token) === field.fromOf(mask);
+    // Behind another Latin word it belongs to a name: iPhone Xมี.
+    return mask === 0 || field.isUnspaced(mask - 1) || field.isSingle(mask - 1);
   };
 
   const mayJoin = (at: number): boolean => {

@@ -1,9 +1,10 @@
 import { CharacterClass, isLetter, isUnspaced, isWordUnit } from '../analysis/character-class.js';
-import { evasionBit, readingBit } from '../analysis/evasion-set.js';
+import { evasionBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { FieldTokens } from './field-tokens.js';
 import { surenessOfForm } from './find-exact-words.js';
 import { createIsTorn } from './is-torn.js';
+import { notesOn } from './notes-on.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
 /** States visited from one start: bounds the cost of any input. Ordinary starts need under ten. */
@@ -15,6 +16,8 @@ const maxMasked = 4;
 const maxUnits = 96;
 
 const hiding = evasionBit.masking;
+/** Stands for a letter of Thai, and is set among its letters where it stands for none. */
+const letterX = 0x78;
 const joining = evasionBit.spacing | evasionBit.punctuation | evasionBit['emoji-between'];
 
 /** Whether white space at a position may stand inside a word: between single letters or around fragments. */
@@ -62,7 +65,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     const last = kinds[at - 1] ?? 0;
     if (!isUnspaced(last) && isWordUnit(next)) return;
     const unspaced = isUnspaced(kinds[origin] ?? 0) || isUnspaced(last);
-    if (masked > 0 && (masked * 2 > letters || genuine < 2)) return;
+    if (masked > 0 && (masked * 2 > letters || genuine < 2 || parts(at, evasion))) return;
     let notes = notesOn(evasion, genuine, letters, masked, unspaced);
     if (notes < 0) return;
     let sureness: number = letters >= (unspaced ? 2 : 5) ? Sureness.strong : Sureness.medium;
@@ -81,6 +84,14 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
       const form = tree.tagOf(entry);
       sink?.add(origin, at, word, evasion | form | notes, Math.min(sureness, surenessOfForm(form)));
     }
+  };
+
+  /** Whether signs that may part letters or end a sentence stand in several places: then they hide none. */
+  const parts = (at: number, evasion: number): boolean => {
+    let places = 0;
+    for (let k = origin; k < at; k++)
+      if (disguise.isInnerMask(units[k] ?? 0) && !disguise.isInnerMask(units[k - 1] ?? 0)) places++;
+    return places > 0 && (places > 1 || (evasion & joining) !== 0);
   };
 
   const isAmongCyrillic = (at: number, kind: number, last: number): boolean =>
@@ -158,6 +169,8 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
         walk(at + 1, node, evasion | evasionBit.punctuation, genuine, letters, masked, skips + 1, last);
       else if (kind === CharacterClass.emoji)
         walk(at + 1, node, evasion | evasionBit['emoji-between'], genuine, letters, masked, skips + 1, last);
+      else if (unit === letterX && isUnspaced(kinds[at - 1] ?? 0) && isUnspaced(kinds[at + 1] ?? 0))
+        walk(at + 1, node, evasion | hiding, genuine, letters, masked, skips + 1, last);
       else if (kind <= CharacterClass.newline && joins(at))
         walk(at + 1, node, evasion | evasionBit.spacing, genuine, letters, masked, skips + 1, last);
     }
@@ -271,28 +284,6 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
       tree = trie;
     }
   };
-}
-
-/** What is to be noted of a reading of which so much is left; negative: it is no reading. */
-function notesOn(
-  evasion: number,
-  genuine: number,
-  letters: number,
-  masked: number,
-  unspaced: boolean,
-): number {
-  const { guess, part, bare } = readingBit;
-  // Nobody puts digits and signs for the letters of Thai and Chinese.
-  if (unspaced && (evasion & evasionBit.leetspeak) !== 0) return -1;
-  if (unspaced) return genuine < 1 ? -1 : masked > 0 && genuine < 2 ? guess : 0;
-  let notes = 0;
-  if (genuine === 0) notes |= guess | part | bare;
-  else if (genuine < 2 || genuine * 3 < letters) notes |= letters >= 5 ? guess : guess | part;
-  if (masked > 0 && (masked > 1 || genuine < 6)) notes |= genuine < 3 ? guess | part : guess;
-  const sequences = evasionBit.leetspeak | evasionBit.punctuation | evasionBit['emoji-between'];
-  if (letters < 5 && (evasion & sequences) !== 0) notes |= guess;
-  if (letters < 5 && genuine < 3 && (evasion & evasionBit.leetspeak) !== 0) notes |= part;
-  return notes;
 }
 
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;

@@ -19,6 +19,23 @@ const texts = [
   { text: 'old ivory\u0301 for sale', quote: 'ivory\u0301', why: 'a mark belongs to its letter' },
   { text: 'old \u202eyrovi\u202c for sale', quote: 'yrovi', why: 'text is shown in another order' },
   { text: 'ขายกําไลงาช้าง', quote: 'งาช้าง', why: 'SARA AM is written in two ways' },
+  { text: 'ဆင်စွယ် ရောင်းမည်', quote: 'ဆင်စွယ်', why: 'vowels of Burmese are marks' },
+  { text: 'លក់ ភ្លុកដំរី ពិត', quote: 'ភ្លុកដំរី', why: 'so are those of Khmer' },
+  { text: 'ງາຊ້າງ ຂາຍ', quote: 'ງາຊ້າງ', why: 'and of Lao' },
+  { text: 'new 🐘🦷 for sale, dm', quote: '🐘🦷', why: 'a tooth is no n to the eye' },
+  { text: '🐘🐘象牙手镯出售', quote: '象牙手镯', why: 'emoji are two units each' },
+  { text: 'İ ﷺ ½ ivory bangle for sale', quote: 'ivory bangle', why: 'some characters fold to many' },
+  {
+    text: 'a lone \ud83d and an ivory bangle for sale',
+    quote: 'ivory bangle',
+    why: 'half a pair is no letter',
+  },
+  { text: 'ﾍﾞｯｺｳの簪を売ります', quote: 'ﾍﾞｯｺｳ', why: 'the voicing of narrow kana stands apart' },
+  { text: 'ｲﾝﾄﾞﾎｼｶﾞﾒのペア販売', quote: 'ｲﾝﾄﾞﾎｼｶﾞﾒ', why: 'and between letters' },
+  { text: 'ıvory bangle for sale', quote: 'ıvory bangle', why: 'an i without its dot is no l' },
+  { text: 'ιvory bangle for sale', quote: 'ιvory bangle', why: 'nor is a iota' },
+  { text: 'рangolin scales for sale', quote: 'рangolin scales', why: 'a Cyrillic r looks like a p' },
+  { text: 'ϲrοϲοdιle skull for sale', quote: 'ϲrοϲοdιle skull', why: 'a lunate sigma looks like a c' },
 ] as const;
 
 /** Marks that belong to the spelling are no trick. */

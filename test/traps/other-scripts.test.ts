@@ -11,6 +11,7 @@ const traps: readonly Trap[] = [
   { term: '犀牛角', text: 'XY轴校准', why: 'an axis' },
   { term: '象牙', text: 'XY染色体科普', why: 'chromosomes' },
   { term: 'หมี', text: 'SpaceXมีแผนปล่อยจรวด', why: 'SpaceX มี', company: 'และหนังเสือ ขาย' },
+  { term: 'หมีควาย', text: 'เคส iPhone Xมีของพร้อมส่ง', why: 'iPhone X มี', company: 'และหนังเสือ ขาย' },
   { term: 'งาช้าง', text: 'งานวัดช้างเผือกสนุกมาก', why: 'งาน' },
   { term: 'ngà voi', text: 'Nga với tôi đi chợ', why: 'Nga với' },
   { term: 'mật gấu', text: 'mất gấu bông ở quán', why: 'mất gấu' },

@@ -14,6 +14,13 @@ const traps: readonly Trap[] = [
     text: 'To build a new version perform the steps below',
     why: 'letters scattered over words',
   },
+  { term: 'ivory', text: 'I vory much enjoyed it', why: 'a slip of the space bar' },
+  {
+    term: 'parrot',
+    text: 'B.E.A. and R. agree on terms',
+    why: 'initials',
+    company: 'and a tiger skin for sale',
+  },
   { term: 'otter', text: 'A lottery ticket', why: 'lottery' },
   { term: 'otter', text: 'The potter and her kiln', why: 'potter' },
   { term: 'otter', text: 'OtterBox case for sale', why: 'OtterBox' },
@@ -23,14 +30,13 @@ const traps: readonly Trap[] = [
   { term: 'tiger skin', text: 'Tiger skinny jeans, size 30', why: 'tiger skinny' },
   { term: 'sea turtle', text: 'Navy sea turtleneck, size M', why: 'sea turtleneck' },
   { term: 'african grey', text: 'African greyhound rescue', why: 'african greyhound' },
+  { term: 'rhino horn', text: 'A rhino hornet, as big as a thumb', why: 'rhino hornet', but: 'rhino' },
   { term: 'hawksbill', text: 'The duck raised its hawks bill', why: 'hawks bill, two words' },
   { term: 'rosewood', text: 'Rose Woodward starts on Monday', why: 'Rose Woodward', company },
 ];
 
 /** Traps that still catch the detector. One that no longer does fails here, and moves to the list above. */
 const caught: readonly Trap[] = [
-  // Read as horn with an article behind it, as Scandinavian languages write it.
-  { term: 'rhino horn', text: 'A rhino hornet, as big as a thumb', why: 'rhino hornet', but: 'rhino' },
   // Two words are a spelling of their own in the lexicon, and company makes them count.
   { term: 'seahorse', text: 'By the sea horse riders met', why: 'sea horse, two words', company },
 ];

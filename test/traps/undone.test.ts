@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { embeddedDetector } from '../support/embedded-detector.js';
+
+/** What libraries for filtering words pass over, or find in another place. */
+const texts = [
+  { text: 'ขาย Xมี ตัวเล็ก', quote: 'Xมี', why: 'X for the first letter of a Thai word' },
+  { text: 'ขายหนังเสxือ สนใจทักไลน์', quote: 'หนังเสxือ', why: 'x among Thai letters' },
+  { text: 'tiger $kin for sale', quote: 'tiger $kin', why: 'a word that begins with a sign' },
+  { text: 'selling 1v0ry here', quote: '1v0ry', why: 'digits of which tables make l and O' },
+  {
+    text: 'dried gallbladder of bear',
+    quote: 'gallbladder of bear',
+    why: 'double letters of the word itself',
+  },
+  { text: 'ottter pup for sale', quote: 'ottter pup', why: 'one more of a double letter' },
+  { text: 'pet tortiose for sale', quote: 'tortiose', why: 'neighbours swapped are one slip' },
+  { text: '#TigerTeethForSale', quote: 'TigerTeeth', why: 'words told apart by capitals' },
+  { text: 'iVoRy bangle for sale', quote: 'iVoRy bangle', why: 'capitals that tell nothing apart' },
+  { text: 'i.v.o.r.y bangle for sale', quote: 'i.v.o.r.y bangle', why: 'one token to the segmenter' },
+  { text: 'Продам бивней мамонта много', quote: 'бивней мамонта', why: 'Russian cases' },
+  { text: 'fildişinden kolye satılık', quote: 'fildişinden', why: 'Turkish cases' },
+  { text: 'dijual gadingnya gajah', quote: 'gadingnya gajah', why: 'Indonesian endings' },
+  { text: 'بيع العاج الاصلي', quote: 'العاج', why: 'the Arabic article' },
+  { text: '橡牙手镯出售', quote: '橡牙手镯', why: 'another character of the same sound' },
+  { text: '香芽手镯出售', quote: '香芽手镯', why: 'all characters by their sound' },
+  { text: '川山钾鳞片出售', quote: '川山钾鳞片', why: 'three characters, two by their sound' },
+  { text: 'pembe za ndovu zinauzwa', quote: 'pembe za ndovu', why: 'a language that no guesser knows' },
+  { text: 'べっこうかんざしを売ります', quote: 'べっこう', why: 'kana that the segmenter cuts wrongly' },
+  { text: '出售象牙', quote: '象牙', why: 'Chinese that is taken for Japanese' },
+  { text: '❤️ tiger skin ❤ dm me', quote: 'tiger skin', why: 'emoji with and without their selector' },
+  { text: 'Cari trenggilig hidup, bayar tunai', quote: 'trenggilig hidup', why: 'a slip in a long word' },
+  { text: 'Cari trenggilinggg hidup', quote: 'trenggilinggg hidup', why: 'a long word drawn out' },
+] as const;
+
+// Made here, since compiling the lexicon would count against the first test.
+const detector = embeddedDetector();
+
+it.each(texts)('$quote is found: $why', ({ text, quote }) => {
+  expect(detector.assess({ text }).matches.map((match) => match.quote)).toContain(quote);
+});
+
+it('does not need commerce words to be read as stop words', () => {
+  const { matches } = detector.assess({ text: 'buy ivory' });
+  expect(matches.map(({ quote }) => quote)).toEqual(['buy', 'ivory']);
+});
