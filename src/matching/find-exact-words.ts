@@ -23,6 +23,9 @@ const longEnough: Readonly<Record<number, number>> = {
   [CharacterClass.khmer]: 6,
 };
 
+/** From this length on a term in hiragana that begins on a word border is believed. */
+const longEnoughAtBorder = 4;
+
 /** Whether a term of an unspaced script may stand at `[from, to)` of its run: never by raw substring. */
 export function standsAlone(
   text: FoldedText,
@@ -46,7 +49,10 @@ export function standsAlone(
     return false;
   if (firstKind === CharacterClass.katakana && lastKind === CharacterClass.katakana) return true;
   if (to - from >= (longEnough[firstKind] ?? 99)) return true;
-  return boundaries.isBoundary(run.from, run.to, from) && boundaries.isBoundary(run.from, run.to, to);
+  if (!boundaries.isBoundary(run.from, run.to, from)) return false;
+  // Words in hiragana only are cut badly: べっこ|うか|んざし.
+  if (firstKind === CharacterClass.hiragana && to - from >= longEnoughAtBorder) return true;
+  return boundaries.isBoundary(run.from, run.to, to);
 }
 
 /**

@@ -86,12 +86,13 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     }
   };
 
-  /** Whether signs that may part letters or end a sentence stand in several places: then they hide none. */
+  /** Whether signs that may also part letters or end a sentence do so: in several places, or between two words. */
   const parts = (at: number, evasion: number): boolean => {
     let places = 0;
     for (let k = origin; k < at; k++)
       if (disguise.isInnerMask(units[k] ?? 0) && !disguise.isInnerMask(units[k - 1] ?? 0)) places++;
-    return places > 0 && (places > 1 || (evasion & joining) !== 0);
+    if (places === 0) return false;
+    return places > 1 || (evasion & joining) !== 0 || isTorn(field, origin, at, true) < 0;
   };
 
   const isAmongCyrillic = (at: number, kind: number, last: number): boolean =>
@@ -278,7 +279,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     joins = mayJoin;
     sink = lattice;
     start(from, 0, 0);
-    if (disguise.isMask(units[from] ?? 0) && from + 1 < stop) {
+    if (disguise.isMask(units[from] ?? 0) && !disguise.isInnerMask(units[from] ?? 0) && from + 1 < stop) {
       tree = tails;
       start(from + 1, hiding, 1);
       tree = trie;

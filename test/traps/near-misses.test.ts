@@ -8,7 +8,7 @@ const traps: readonly Trap[] = [
   { term: 'tiger fang', text: 'A tiger fan with remote', why: 'fan' },
   { term: 'tiger bone', text: 'Tiger bond fund', why: 'bond' },
   { term: 'ivory', text: 'every over avery aviary affair offer', why: 'words of the same sound' },
-  { term: 'rhinoceros', text: 'Run through rain, Rhine and rhyme', why: 'words of the sound of rhino' },
+  { term: 'rhino horn', text: 'A run horn, a rain horn, a Rhine horn', why: 'words of the sound of rhino' },
   { term: 'tiger skin', text: 'A tiger scan on film', why: 'scan' },
   {
     term: 'marfil',
