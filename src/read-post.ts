@@ -4,10 +4,11 @@ import { type Field, readFields } from './field.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
 import { applyNeeds } from './matching/apply-needs.js';
+import { asSpoken } from './matching/as-spoken.js';
 import { borneOut } from './matching/borne-out.js';
 import type { FieldReading, Reading } from './matching/find-terms.js';
 import type { MatchFinders } from './matching/finders.js';
-import { judgeLanguage } from './matching/judge-language.js';
+import { judgeLanguage, type LanguageJudgement } from './matching/judge-language.js';
 import type { PlacedMatch } from './matching/placed-match.js';
 import type { TermMatch } from './matching/term-match.js';
 import type { Post, Surface } from './post.js';
@@ -43,6 +44,7 @@ interface FieldMatches extends Pick<FieldReading, 'isWhole' | 'votes'> {
 /** Matches of one field that are judged, in all and of one concept: repeating a word adds nothing. */
 const maxMatches = 600;
 const maxOfConcept = 24;
+const unjudged: LanguageJudgement = { shown: new Set(), speaks: () => false };
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 export type ReadPost = (post: Post) => PostReading;
@@ -83,7 +85,8 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, ordinary 
     const whole = hasSubject ? read.map(readRest) : [];
     let placed = whole.flatMap((matches) => matches.placed);
     // Most posts hold no subject, and have no language to be judged.
-    const speaks = hasSubject ? judgeLanguage(placed, votes, post.language, ordinary).speaks : () => false;
+    const { speaks, shown } = hasSubject ? judgeLanguage(placed, votes, post.language, ordinary) : unjudged;
+    placed = placed.map((match) => asSpoken(match, shown));
     const tooMany = whole.flatMap(({ field, leftOut }) => whereCut(field, leftOut.filter(speaks)));
     let hasExperimental = placed.some(isExperimental);
 

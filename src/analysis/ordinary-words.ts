@@ -16,6 +16,7 @@ export type IsWord = (units: ArrayLike<number>, from: number, to: number) => boo
 
 /** The words of many languages, asked before a token is guessed at. */
 export interface OrdinaryWords {
+  readonly languages: readonly string[];
   /** Whether the units `[from, to)` are a word of any of the languages. */
   has(units: ArrayLike<number>, from: number, to: number): boolean;
   /** The same question for some of the languages only. */
@@ -49,6 +50,7 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
   const inIndic = among(indic);
   const inKorean = among(korean);
   return {
+    languages: filters.map(({ language }) => language),
     has(units, from, to) {
       const letter = units[from] ?? 0;
       const first = hashUnits(units, from, to);

@@ -20,7 +20,7 @@ const conceptId = z
 export const lights = ['clear', 'amber'] as const;
 
 /** What else must stand near a term before it counts at all; see lexicons/README.md. */
-export const needs = ['wildlife', 'taxon', 'trade', 'wildlife-and-trade'] as const;
+export const needs = ['wildlife', 'taxon', 'trade', 'wildlife-or-offer', 'wildlife-and-trade'] as const;
 
 const longTerm = z.strictObject({
   text: z.string().min(1),

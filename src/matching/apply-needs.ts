@@ -3,6 +3,7 @@ import type { EvidenceKind } from '../assessment.js';
 import { evidenceOf } from '../lexicon/lexicon.js';
 import type { Surface } from '../post.js';
 import { type PlacedMatch, wordsBetween } from './placed-match.js';
+import { languagesOf } from './term-match.js';
 
 const trade = new Set<EvidenceKind>([
   'offer',
@@ -15,8 +16,13 @@ const trade = new Set<EvidenceKind>([
   'secrecy',
   'avoidance',
 ]);
+const sought = new Set<EvidenceKind>(['offer', 'request', 'swap', 'price']);
 const goods = new Set<EvidenceKind>(['part', 'product', 'live-animal']);
 const nearEnough = 8;
+const adjacent = 1;
+/** English and scientific names are names of other things as well. */
+const namesBrands = new Set(['en', 'la']);
+const mayHide = evasionBit.masking | evasionBit.inflection;
 
 /** Who hides a letter of a word means the thing that must not be named, not the car, the shoe or the name. */
 const isHidden = ({ evasion, tentative }: PlacedMatch): boolean =>
@@ -26,6 +32,28 @@ const kindOf = (match: PlacedMatch): EvidenceKind => evidenceOf(match.term.conce
 
 const isSubject = (match: PlacedMatch): boolean =>
   !['intent', 'context'].includes(match.term.concept.source.kind);
+
+/** Whether no spaces stand between words where it was read: verbs come before what they sell, and far words seem near. */
+const isUnspaced = ({ field, start, end }: PlacedMatch): boolean =>
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u4e00-\u9fff]/.test(
+    field.text.slice(start - field.offset, end - field.offset),
+  );
+
+/** A name of three Latin letters is a word of some language. */
+const shortName = ({ field, start }: PlacedMatch): number =>
+  /\p{Script=Latin}/u.test(field.text.charAt(start - field.offset)) ? 3 : 1;
+
+/** Before it, or behind it at the end of a clause, with no more than a space between. */
+const touches = (offer: PlacedMatch, match: PlacedMatch): boolean => {
+  const [first, second] = offer.start < match.start ? [offer, match] : [match, offer];
+  if (first.field !== second.field || (second === offer && !endsClause(offer))) return false;
+  return /^\s?$/.test(
+    first.field.text.slice(first.end - first.field.offset, second.start - first.field.offset),
+  );
+};
+
+const endsClause = ({ field, end }: PlacedMatch): boolean =>
+  /^\s*(?:[.,;:!?\n(]|$)/.test(field.text.slice(end - field.offset, end - field.offset + 8));
 
 /**
  * Keeps the matches whose company bears them out. A word that is also a car, a shoe or a name counts only beside a
@@ -64,6 +92,31 @@ export function applyNeeds(
         (goods.has(kindOf(other)) || (other.term.needs === undefined && other.strength > 1)),
     );
 
+  const offers = matches.filter((match) => sought.has(kindOf(match)) && match.strength > 1);
+
+  /**
+   * Sell falcon, in words: beside what offers or seeks it, an animal is an animal. Not so where English has the same
+   * name for it, of which it makes cars, shoes and teams, and for the short and scientific names of the tables.
+   */
+  const isObject = (match: PlacedMatch): boolean =>
+    offers.length > 0 &&
+    match.strength > 1 &&
+    kindOf(match) === 'taxon' &&
+    (match.evasion & ~mayHide) === 0 &&
+    (isUnspaced(match) || match.term.letters > shortName(match)) &&
+    !languagesOf(match).some((language) => namesBrands.has(language)) &&
+    offers.some((offer) =>
+      isUnspaced(match) ? touches(offer, match) : wordsBetween(match, offer) <= adjacent,
+    );
+
+  /** Owl for sale, buy an owl; not buy owl print, nor a lamp with an owl for sale. */
+  const isOffered = (match: PlacedMatch): boolean =>
+    offers.some((offer) =>
+      offer.start > match.start
+        ? wordsBetween(match, offer) === 0
+        : endsClause(match) && wordsBetween(match, offer) <= adjacent,
+    );
+
   return matches.filter((match) => {
     switch (match.term.needs) {
       case undefined:
@@ -71,7 +124,9 @@ export function applyNeeds(
       case 'taxon':
         return hasTaxon(match);
       case 'wildlife':
-        return hasWildlife(match) || (trades && isHidden(match));
+        return hasWildlife(match) || isObject(match) || (trades && isHidden(match));
+      case 'wildlife-or-offer':
+        return hasWildlife(match) || isOffered(match) || (trades && isHidden(match));
       case 'trade':
         return trades;
       case 'wildlife-and-trade':

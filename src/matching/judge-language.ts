@@ -1,5 +1,6 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import type { OrdinaryWords } from '../analysis/ordinary-words.js';
+import { fittingLanguages } from './fitting-languages.js';
 import type { PlacedMatch } from './placed-match.js';
 import { languagesOf } from './term-match.js';
 
@@ -56,6 +57,7 @@ export function judgeLanguage(
   const isCertain = most >= certain;
   if (!isCertain || (votes.get('en') ?? 0) >= certain) own.add('en');
   for (const language of languagesOfScripts(placed, own)) own.add(language);
+  if (!isCertain) for (const language of fittingLanguages(placed, ordinary)) addTo(own, language);
   const shown = new Set([...own, ...noLanguage]);
   const isOwnWord = ordinary.of(own);
 
@@ -69,6 +71,15 @@ export function judgeLanguage(
     );
   };
 
+  /** A name of an animal that no dictionary of another language holds: kukang is nothing but a slow loris. */
+  const isOnlyThis = (match: PlacedMatch): boolean => {
+    if (match.strength < 3 || match.evasion !== 0 || match.term.concept.source.kind !== 'taxon') return false;
+    const quote = quoteOf(match).toLowerCase();
+    if (!/^\p{Script=Latin}{5,6}$/u.test(quote)) return false;
+    const spoken = new Set(languagesOf(match).flatMap((language) => [language, ...(kin[language] ?? [])]));
+    const isWordOf = ordinary.of(ordinary.languages.filter((language) => !spoken.has(language)));
+    return !isWordOf(unitsOf(quote), 0, quote.length);
+  };
   const short = new Map<string, string>();
   for (const match of placed) {
     if (match.strength < 2 || isCounter(match) || isGuess(match.evasion)) continue;
@@ -76,10 +87,14 @@ export function judgeLanguage(
     if (spoken.length > kindred) continue;
     const quote = quoteOf(match).toLowerCase();
     if (isForeign(match)) continue;
-    if (!isShort(quote)) {
-      if (match.strength === 3 && spoken.length <= 2) for (const language of spoken) addTo(shown, language);
-      continue;
-    }
+    const isLong = !isShort(quote);
+    if (
+      match.strength === 3 &&
+      spoken.length <= 2 &&
+      (isLong || (!spoken.includes('en') && isOnlyThis(match)))
+    )
+      for (const language of spoken) addTo(shown, language);
+    if (isLong) continue;
     if (isCertain) continue;
     for (const language of spoken) {
       const known = short.get(language);
@@ -91,7 +106,9 @@ export function judgeLanguage(
     const { strength, evasion } = match;
     const sure = (strength > 1 || evasion !== 0) && (!isGuess(evasion) || isLongEnough(match));
     if (isForeign(match)) return false;
-    if (isCounter(match) ? isNamedInEnglish(match) : sure && !isShort(quoteOf(match))) return true;
+    if (isOnlyThis(match)) return true;
+    if (isCounter(match) ? isNamedInEnglish(match) : sure && !isShort(quoteOf(match)) && !isChance(match))
+      return true;
     return languagesOf(match).some((language) => shown.has(language));
   };
   return { shown, speaks };
@@ -160,6 +177,11 @@ const isLongEnough = (match: PlacedMatch): boolean =>
   !match.tentative &&
   (match.evasion & guesses & ~(evasionBit.misspelling | evasionBit.repetition)) === 0 &&
   match.term.letters >= longEnough;
+
+/** Short words about another word (le scarpe le), and Vietnamese without its marks, are words of many languages. */
+const isChance = ({ term, evasion }: PlacedMatch): boolean =>
+  ((evasion & evasionBit.filler) !== 0 && term.letters <= 6) ||
+  ((evasion & evasionBit.diacritics) !== 0 && term.languages.includes('vi') && term.letters < 9);
 
 const unitsOf = (word: string): Uint16Array =>
   Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));

@@ -18,10 +18,14 @@ export function resolveOverlaps(matches: readonly TermMatch[]): TermMatch[] {
       one.start - other.start,
   );
   const kept = new NearbyMatches();
-  const alsoIn = new Map<TermMatch, readonly string[]>();
+  const twins = new Map<TermMatch, TermMatch[]>();
   for (const match of ordered) {
     const isKept = !kept.some(match, (other) => {
-      if (isTwin(other, match)) alsoIn.set(other, [...(alsoIn.get(other) ?? []), ...match.term.languages]);
+      if (isTwin(other, match)) {
+        const known = twins.get(other);
+        if (known === undefined) twins.set(other, [match]);
+        else known.push(match);
+      }
       return supersedes(other, match);
     });
     if (isKept) kept.add(match);
@@ -29,12 +33,12 @@ export function resolveOverlaps(matches: readonly TermMatch[]): TermMatch[] {
   return kept
     .all()
     .filter((match) => !kept.some(match, (other) => crosses(match, other) && outweighs(other, match)))
-    .map((match) => withLanguages(match, alsoIn.get(match)))
+    .map((match) => withTwins(match, twins.get(match)))
     .sort((one, other) => one.start - other.start || size(other) - size(one));
 }
 
-const withLanguages = (match: TermMatch, alsoIn: readonly string[] | undefined): TermMatch =>
-  alsoIn === undefined ? match : { ...match, alsoIn };
+const withTwins = (match: TermMatch, twins: readonly TermMatch[] | undefined): TermMatch =>
+  twins === undefined ? match : { ...match, twins };
 
 /** Whether the same letters were read as the same thing, in another language. */
 const isTwin = (one: TermMatch, other: TermMatch): boolean =>

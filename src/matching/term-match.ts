@@ -16,11 +16,13 @@ export interface TermMatch extends Span {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly sentence: number;
-  /** Further languages in which the same letters are a term of the same concept. */
-  readonly alsoIn?: readonly string[];
+  /** The same letters as terms of the same concept in other languages, where they may need other company. */
+  readonly twins?: readonly TermMatch[];
 }
 
 /** Every language in which what was matched is a term of its concept. */
-export function languagesOf({ term, alsoIn }: Pick<TermMatch, 'term' | 'alsoIn'>): readonly string[] {
-  return alsoIn === undefined ? term.languages : [...term.languages, ...alsoIn];
+export function languagesOf({ term, twins }: Pick<TermMatch, 'term' | 'twins'>): readonly string[] {
+  return twins === undefined
+    ? term.languages
+    : [...term.languages, ...twins.flatMap((twin) => twin.term.languages)];
 }

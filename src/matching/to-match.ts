@@ -3,6 +3,7 @@ import type { CompiledLexicon, CompiledTerm } from '../lexicon/compiled-lexicon.
 import { checkSpelling } from './check-spelling.js';
 import type { FieldTokens } from './field-tokens.js';
 import { createIsOtherWord } from './is-other-word.js';
+import { looksLikePunctuation } from './looks-like-punctuation.js';
 import type { Candidate } from './match-phrases.js';
 import { caseEvasion, maskEvasion, orderEvasion } from './surface-evasion.js';
 import type { TermMatch } from './term-match.js';
@@ -104,7 +105,8 @@ export function createToMatch(
       tentativePinyin(quote, evasion)
     )
       return undefined;
-    if (looksLikeCode(quote, evasion)) return undefined;
+    if (looksLikeCode(quote, evasion) || looksLikePunctuation(original, start, quote, evasion))
+      return undefined;
     if ((evasion & readingBit.guess) !== 0 && looksLikeName(original, start, quote, evasion))
       return undefined;
     evasion |= caseEvasion(quote) | maskEvasion(quote) | orderEvasion(quote, text, candidate);

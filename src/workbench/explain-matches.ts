@@ -2,6 +2,7 @@ import { overlaps } from '../analysis/span.js';
 import type { Field } from '../field.js';
 import { applyExceptions } from '../matching/apply-exceptions.js';
 import { applyNeeds } from '../matching/apply-needs.js';
+import { asSpoken } from '../matching/as-spoken.js';
 import type { FieldReading } from '../matching/find-terms.js';
 import type { MatchFinders } from '../matching/finders.js';
 import { judgeLanguage } from '../matching/judge-language.js';
@@ -34,18 +35,19 @@ export function explainMatches(
     offset: 0,
   };
   const place = (match: TermMatch): PlacedMatch => ({ ...match, field });
-  const standing = new Set(reading.matches);
-  const read = [...new Set([...reading.matches, ...reading.read])].map((match) => ({
-    match: place(match),
-    stands: standing.has(match),
-  }));
-  const found = read.filter(({ stands }) => stands).map(({ match }) => match);
-  const placed = [...found, ...compute([field], found)];
-
   const votes = new Map<string, number>();
   for (const { languages } of reading.votes)
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
-  const { shown, speaks } = judgeLanguage(placed, votes, hint, ordinary);
+  const standing = reading.matches.map(place);
+  const { shown, speaks } = judgeLanguage(standing, votes, hint, ordinary);
+  const found = standing.map((match) => asSpoken(match, shown));
+  const outweighed = reading.read.map(place).filter((match) => !found.some((other) => isSame(match, other)));
+  const read = [
+    ...found.map((match) => ({ match, stands: true })),
+    ...outweighed.map((match) => ({ match, stands: false })),
+  ];
+  const placed = [...found, ...compute([field], found)];
+
   const spoken = placed.filter(speaks);
   const { matches: meant, contexts, cancelled } = applyExceptions(spoken);
   const counted = new Set(applyNeeds(meant, surface, false));
@@ -95,3 +97,6 @@ export function explainMatches(
     }),
   };
 }
+
+const isSame = (one: PlacedMatch, other: PlacedMatch): boolean =>
+  one.start === other.start && one.end === other.end && one.term === other.term;
