@@ -77,7 +77,7 @@ export const environment = z.object({
     .describe('A Redis in which all processes count their limits together; by default each counts its own.'),
   MAX_EVENT_LOOP_DELAY_MS: integer(0, 60_000)
     .default(250)
-    .describe('How late the process may be before it turns requests away with 503; 0 for never.'),
+    .describe('How long requests may have to queue before some are turned away with 503; 0 for ever.'),
   REQUEST_TIMEOUT_MS: integer(100, 600_000)
     .default(15_000)
     .describe('Time within which a request must have arrived whole.'),

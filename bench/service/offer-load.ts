@@ -18,7 +18,14 @@ export interface LoadResult {
   withoutRetryAfter: number;
   /** Of answers with status 200, in milliseconds from when they were due. */
   times: number[];
-  lostAt: string[];
+  losses: Loss[];
+}
+
+/** A request without an answer: why, and from when to when it was open, by `performance.now()`. */
+export interface Loss {
+  code: string;
+  from: number;
+  to: number;
 }
 
 export interface Load {
@@ -33,19 +40,14 @@ export interface Load {
 
 /** As long as any caller would wait, and longer than a busy machine takes. */
 const patienceMs = 60_000;
+const sliceMs = 5_000;
+/** Few enough that nobody is turned away for standing in a queue. */
+const lanes = 8;
 
 /** Sends requests at a steady rate over real sockets, and waits for the answers of all. */
 export async function offerLoad(load: Load): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections ?? 128, scheduling: 'fifo' });
-  const result: LoadResult = {
-    sent: 0,
-    byStatus: {},
-    wrong: 0,
-    lost: 0,
-    withoutRetryAfter: 0,
-    times: [],
-    lostAt: [],
-  };
+  const result = emptyResult();
   const open = new Set<Promise<void>>();
   const start = performance.now();
   const total = Math.round(load.rate * load.seconds);
@@ -64,12 +66,41 @@ export async function offerLoad(load: Load): Promise<LoadResult> {
   return result;
 }
 
-function send(agent: Agent, load: Load, task: Task, dueAt: number, result: LoadResult): Promise<void> {
+/** Answers a second when there is always a next request waiting on each of a few connections: the best of some slices. */
+export async function measureCapacity(load: Pick<Load, 'base' | 'headers' | 'next'>): Promise<number> {
+  const slices: number[] = [];
+  for (let slice = 0; slice < 4; slice += 1) {
+    const agent = new Agent({ keepAlive: true });
+    const result = emptyResult();
+    const start = performance.now();
+    const lane = async () => {
+      while (performance.now() < start + sliceMs)
+        await send(agent, load, load.next(), performance.now(), result);
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    slices.push((result.times.length / (performance.now() - start)) * 1000);
+    agent.destroy();
+  }
+  return Math.max(...slices);
+}
+
+function emptyResult(): LoadResult {
+  return { sent: 0, byStatus: {}, wrong: 0, lost: 0, withoutRetryAfter: 0, times: [], losses: [] };
+}
+
+function send(
+  agent: Agent,
+  load: Pick<Load, 'base' | 'headers'>,
+  task: Task,
+  dueAt: number,
+  result: LoadResult,
+): Promise<void> {
   return new Promise((resolve) => {
     const { hostname, port } = new URL(load.base);
+    const begun = performance.now();
     const lose = (error: Error & { code?: string }) => {
       result.lost += 1;
-      if (result.lostAt.length < 20) result.lostAt.push(error.code ?? error.message);
+      result.losses.push({ code: error.code ?? error.message, from: begun, to: performance.now() });
       resolve();
     };
     const outgoing = request(

@@ -39,7 +39,7 @@ try {
     });
     const shared = (await metric('squama_limits_shared')) === 1;
     bad += lossOf(result) + (shared === sharedAtEnd ? 0 : 1);
-    const { times, ...counts } = result;
+    const { times, losses: _, ...counts } = result;
     phases[name] = { ...counts, milliseconds: percentiles(times), shared };
   };
   await phase('there', () => undefined, true);

@@ -20,11 +20,15 @@ const runs: Record<string, readonly Run[]> = {
   ],
   faults: [
     { script: 'signals-under-load', record: 'faults-signals', short: ['--rate', '30'] },
-    { script: 'reload-under-load', record: 'faults-reload', short: ['--reloads', '4', '--rate', '30'] },
+    {
+      script: 'reload-under-load',
+      record: 'faults-reload',
+      short: ['--reloads', '4', '--rate', '30', '--killEvery', '3'],
+    },
     { script: 'redis-under-load', record: 'faults-redis', short: ['--seconds', '3', '--rate', '30'] },
     { script: 'generated-requests', record: 'faults-requests', short: ['--requests', '2000'] },
     { script: 'nasty-requests', record: 'faults-nasties', short: [] },
-    { script: 'keys-timing', record: 'faults-keys', short: ['--calls', '500'] },
+    { script: 'keys-timing', record: 'faults-keys', short: ['--rounds', '500'] },
   ],
 };
 

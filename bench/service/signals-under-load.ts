@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { tasksWithKnownAnswers } from './known-answers.js';
+import { lostWithoutKill } from './lost-without-kill.js';
 import { type LoadResult, offerLoad } from './offer-load.js';
 import { mixedPosts } from './posts.js';
 import { startService } from './start.js';
@@ -22,8 +23,7 @@ const posts = mixedPosts().slice(0, 100);
 const stopped = await terminate();
 const killed = await killWorker();
 writeRecord(values.record, { ratePerSecond: rate, connections, stopped, killed });
-const lostBeyondWorker = Math.max(0, killed.lost - connections);
-if (stopped.lost + stopped.wrong + killed.wrong + lostBeyondWorker > 0 || stopped.exitCode !== 0)
+if (stopped.lost + stopped.wrong + killed.wrong + killed.lostOutsideTheWorker > 0 || stopped.exitCode !== 0)
   process.exitCode = 1;
 
 /** Two replicas; when the first says that it is not ready, the balancer sends everything to the second. */
@@ -65,13 +65,16 @@ async function killWorker() {
     const [victim] = service.children();
     if (victim === undefined) throw new Error('There is no worker');
     process.kill(victim, 'SIGKILL');
-    const result = totals([await load]);
+    const kill = performance.now();
+    const loaded = await load;
+    const result = totals([loaded]);
     let back = false;
     for (let tries = 0; tries < 240 && !back; tries += 1) {
       await setTimeout(1_000);
       back = (await (await fetch(`${service.base}/metrics`)).text()).includes('squama_workers 2\n');
     }
-    return { ...result, startedAgain: back };
+    const lostOutsideTheWorker = lostWithoutKill(loaded.losses, [kill]).length;
+    return { ...result, lostOutsideTheWorker, startedAgain: back };
   } finally {
     await service.stop();
   }
@@ -84,6 +87,6 @@ function totals(results: readonly LoadResult[]) {
     sent: sum('sent'),
     wrong: sum('wrong'),
     lost: sum('lost'),
-    lostAt: results.flatMap(({ lostAt }) => lostAt),
+    losses: results.flatMap(({ losses }) => losses.map(({ code }) => code)),
   };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { cpuSeconds } from './cpu-seconds.js';
 import { tasksWithKnownAnswers } from './known-answers.js';
-import { type LoadResult, offerLoad, type Task } from './offer-load.js';
+import { type LoadResult, measureCapacity, offerLoad } from './offer-load.js';
 import { mixedPosts } from './posts.js';
 import { startService } from './start.js';
 import { mebibytes, percentiles, round } from './summary.js';
@@ -25,7 +25,7 @@ const service = await startService({});
 try {
   const next = await tasksWithKnownAnswers(service.base, posts);
   await offerLoad({ base: service.base, rate: 300, seconds: 10, next });
-  const capacity = await measureCapacity(next);
+  const capacity = await measureCapacity({ base: service.base, next });
   const cpuBefore = await cpuSeconds(service.base);
   const steady = await offerLoad({
     base: service.base,
@@ -66,25 +66,6 @@ try {
   await service.stop();
 }
 
-function withoutTimes({ times: _, ...counts }: LoadResult): Omit<LoadResult, 'times'> {
-  return counts;
-}
-
-/** Answers a second when there is always a next request waiting on each of a few connections. */
-async function measureCapacity(next: () => Task): Promise<number> {
-  const seconds = 10;
-  const until = performance.now() + seconds * 1000;
-  let answered = 0;
-  await Promise.all(
-    Array.from({ length: 16 }, async () => {
-      while (performance.now() < until) {
-        const { path, body } = next();
-        const headers = { 'content-type': 'application/json' };
-        const response = await fetch(`${service.base}${path}`, { method: 'POST', headers, body });
-        await response.arrayBuffer();
-        if (response.status === 200) answered += 1;
-      }
-    }),
-  );
-  return answered / seconds;
+function withoutTimes({ times: _, losses, ...counts }: LoadResult) {
+  return { ...counts, losses: losses.map(({ code }) => code) };
 }

@@ -19,6 +19,7 @@ export const toWorker = z.discriminatedUnion('say', [
   z.object({ say: z.literal('commit') }),
   z.object({ say: z.literal('discard') }),
   z.object({ say: z.literal('reloaded'), result: reloadResult }),
+  z.object({ say: z.literal('answer'), id: z.number(), result: reloadResult }),
   z.object({ say: z.literal('count'), id: z.number() }),
   z.object({ say: z.literal('metrics'), id: z.number(), text: z.string() }),
   z.object({ say: z.literal('drain'), at: z.enum(['SIGTERM', 'SIGINT']) }),
@@ -30,7 +31,7 @@ export const toPrimary = z.discriminatedUnion('say', [
   z.object({ say: z.literal('failed'), message: z.string() }),
   z.object({ say: z.literal('prepared'), lexicon: z.string() }),
   z.object({ say: z.literal('unprepared'), problem: z.string() }),
-  z.object({ say: z.literal('reload') }),
+  z.object({ say: z.literal('reload'), id: z.number() }),
   z.object({ say: z.literal('counted'), id: z.number(), metrics }),
   z.object({ say: z.literal('metrics'), id: z.number() }),
 ]);

@@ -74,7 +74,8 @@ export function runPrimary(config: Config, entry: string): void {
         if (!announced) stop('SIGINT', 1);
         break;
       case 'reload':
-        void reload();
+        // Not what is told to all: another reload may have been under way already.
+        void reload().then((result) => worker.say({ say: 'answer', id: message.id, result }));
         break;
       case 'metrics':
         void readMetrics().then((text) => worker.say({ say: 'metrics', id: message.id, text }));

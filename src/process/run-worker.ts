@@ -8,7 +8,7 @@ import { tellStartFailure } from './tell-start-failure.js';
 
 /** One of several processes that answer on one port. The primary gives it its lexicon and tells it what to do. */
 export function runWorker(config: Config): void {
-  const waitingForReload: ((result: ReloadResult) => void)[] = [];
+  const waitingForReload = new Map<number, (result: ReloadResult) => void>();
   const waitingForMetrics = new Map<number, (text: string) => void>();
   let lastId = 0;
   let service: Service | undefined;
@@ -29,8 +29,9 @@ export function runWorker(config: Config): void {
       const started = await serve(config, message.snapshot, {
         reload: () =>
           new Promise((resolve) => {
-            waitingForReload.push(resolve);
-            say({ say: 'reload' });
+            lastId += 1;
+            waitingForReload.set(lastId, resolve);
+            say({ say: 'reload', id: lastId });
           }),
         readMetrics: () =>
           new Promise((resolve) => {
@@ -84,7 +85,10 @@ export function runWorker(config: Config): void {
       case 'reloaded':
         service?.readKeysAgain();
         service?.recordReload(message.result);
-        for (const resolve of waitingForReload.splice(0)) resolve(message.result);
+        break;
+      case 'answer':
+        waitingForReload.get(message.id)?.(message.result);
+        waitingForReload.delete(message.id);
         break;
       case 'count':
         void service?.countMetrics().then((metrics) => say({ say: 'counted', id: message.id, metrics }));

@@ -49,10 +49,14 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   throw new Error('It did not come about in time', { cause });
 }
 
-/** The processes under one, halted so that they take no more connections; ended with the test in any case. */
-function haltWorkers({ child }: RunningService, count: number): number[] {
+function processesUnder({ child }: RunningService): number[] {
   const listed = execFileSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' });
-  const halted = listed.trim().split('\n').map(Number).slice(0, count);
+  return listed.trim().split('\n').map(Number);
+}
+
+/** Workers that are halted and take no more connections; ended with the test in any case. */
+function haltWorkers(service: RunningService, count: number): number[] {
+  const halted = processesUnder(service).slice(0, count);
   onTestFinished(() => halted.forEach(end));
   for (const pid of halted) process.kill(pid, 'SIGSTOP');
   return halted;
@@ -143,9 +147,7 @@ describe('a service with several workers', { timeout: 300_000 }, () => {
     const lexicon = writeTinyLexicon();
     const service = await startService({ WORKERS: '2', LEXICON_DIR: lexicon, API_KEYS: admin.entry });
     writeFileSync(join(lexicon, 'taxa/pangolin.yaml'), 'half of it: [');
-    const [worker = ''] = execFileSync('pgrep', ['-P', String(service.child.pid)], {
-      encoding: 'utf8',
-    }).split('\n');
+    const [worker] = processesUnder(service);
     process.kill(Number(worker), 'SIGKILL');
     await until(async () =>
       (await call(service, '/metrics')).text.includes('squama_worker_restarts_total 1\n'),
@@ -182,6 +184,17 @@ describe('a service with several workers', { timeout: 300_000 }, () => {
     // Not a TimeoutError: they end with the workers, not with the patience of the client.
     expect(await Promise.all(calls)).toEqual(['TypeError', 'TypeError', 'TypeError']);
     await until(async () => (await call(service, '/metrics')).text.includes('squama_workers 2\n'));
+  });
+
+  it('tells each who asks for a reload what came of its own', async () => {
+    const lexicon = writeTinyLexicon();
+    const service = await startService({ WORKERS: '2', LEXICON_DIR: lexicon, API_KEYS: admin.entry });
+    const first = call(service, '/v1/admin/reload');
+    // The files have been read once they are being checked.
+    await until(async () => processesUnder(service).length === 3);
+    writeFileSync(join(lexicon, 'taxa/pangolin.yaml'), 'half of it: [');
+    const second = call(service, '/v1/admin/reload');
+    expect([(await first).status, (await second).status]).toEqual([200, 422]);
   });
 
   it('counts the requests of all in one place', async () => {

@@ -10,6 +10,10 @@ function hold(milliseconds: number): void {
 }
 
 const detector = fixedDetector(assessmentOf());
+const slowDetector = fixedDetector(() => {
+  hold(3);
+  return assessmentOf();
+});
 const search = '/v1/search/check?q=x';
 
 describe('a process that is late', () => {
@@ -28,6 +32,27 @@ describe('a process that is late', () => {
     expect((await app.inject('/metrics')).body).toMatch(/squama_shed_requests_total [1-9]/);
     await setTimeout(500);
     expect((await app.inject(search)).statusCode).toBe(200);
+  });
+
+  it('turns some away where requests always stand in a queue, though it is not late yet, and does the others', async () => {
+    const app = await buildTestApp({ detector: slowDetector, env: { MAX_EVENT_LOOP_DELAY_MS: '1000' } });
+    const base = await app.listen({ host: '127.0.0.1', port: 0 });
+    const statuses: number[] = [];
+    const end = performance.now() + 20_000;
+    const isOver = () => statuses.includes(503) || performance.now() > end;
+    // 80 that never stop asking stand in a queue of a quarter of a second: more than a tenth of what may be once.
+    await Promise.all(
+      Array.from({ length: 80 }, async () => {
+        while (!isOver()) {
+          const answer = await fetch(`${base}${search}`);
+          await answer.arrayBuffer();
+          statuses.push(answer.status);
+        }
+      }),
+    );
+    expect(new Set(statuses)).toEqual(new Set([200, 503]));
+    expect(statuses.filter((status) => status === 503).length).toBeLessThan(statuses.length / 2);
+    expect((await fetch(`${base}${search}`)).status).toBe(200);
   });
 
   it('does not turn anyone away for one pause', async () => {

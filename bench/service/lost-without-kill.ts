@@ -1,0 +1,11 @@
+import type { Loss } from './offer-load.js';
+
+/** A connection that broke is noticed a little later than it broke. */
+const slackMs = 250;
+
+/** Of requests without an answer those that were not open when a worker was killed: these nobody may lose. */
+export function lostWithoutKill(losses: readonly Loss[], kills: readonly number[]): readonly Loss[] {
+  return losses.filter(
+    ({ from, to }) => !kills.some((kill) => from <= kill + slackMs && kill - slackMs <= to),
+  );
+}
