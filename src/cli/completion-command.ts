@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Command } from './command.js';
+import type { Command, CommandOption } from './command.js';
 import { exitCode } from './exit-code.js';
 import { oneOf } from './one-of.js';
 import { UsageError } from './usage-error.js';
@@ -38,6 +38,8 @@ const writers: Readonly<Record<(typeof shells)[number], (commands: readonly Comm
     `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bash(commands)}`,
   fish,
 };
+
+const help: CommandOption = { type: 'boolean', short: 'h', about: 'what the command does and takes' };
 
 const firstWords = (commands: readonly Command[]): string[] => [
   ...new Set([...commands.map(({ name }) => name.split(' ')[0] ?? ''), 'completion', 'help']),
@@ -92,11 +94,16 @@ complete -o filenames -F _squama squama
 function fish(commands: readonly Command[]): string {
   const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   const groups = secondWords(commands);
-  const seen = (name: string) =>
-    name
-      .split(' ')
-      .map((word) => `__fish_seen_subcommand_from ${word}`)
-      .join('; and ');
+  /** Whether that is the command; the second word of one may be the first of another. */
+  const seen = (name: string) => {
+    const [first = '', second] = name.split(' ');
+    const words = [first, second].filter((word) => word !== undefined);
+    const others = second === undefined ? [...groups.keys()] : [];
+    return [
+      ...words.map((word) => `__fish_seen_subcommand_from ${word}`),
+      ...others.map((group) => `not __fish_seen_subcommand_from ${group}`),
+    ].join('; and ');
+  };
   return [
     `complete -c squama -n __fish_use_subcommand -f -a ${quote(firstWords(commands).join(' '))}`,
     ...[...groups].map(
@@ -105,7 +112,7 @@ function fish(commands: readonly Command[]): string {
     ),
     `complete -c squama -n ${quote(seen('completion'))} -f -a ${quote(shells.join(' '))}`,
     ...commands.flatMap(({ name, options }) =>
-      Object.entries(options).map(([option, { type, short, choices, about }]) =>
+      Object.entries({ ...options, help }).map(([option, { type, short, choices, about }]) =>
         [
           `complete -c squama -n ${quote(seen(name))} -l ${option}`,
           short === undefined ? '' : `-s ${short}`,

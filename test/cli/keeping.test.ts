@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,21 +117,5 @@ describe('squama', () => {
     expect(coloured.out).toContain('\u001b[31mpangolin');
     const never = await runCli(['check', text, '--lexicon', before], { env: { ...env, NO_COLOR: '1' } });
     expect(never.out).toBe(plain.out);
-  });
-
-  it('completes commands, options and values in bash', async () => {
-    const { out } = await runCli(['completion', 'bash']);
-    const complete = (...words: string[]) =>
-      execFileSync('bash', [
-        '-c',
-        `${out}\nCOMP_WORDS=(squama ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _squama; echo "\${COMPREPLY[@]}"`,
-      ])
-        .toString()
-        .trim();
-    expect(complete('cl')).toBe('classify');
-    expect(complete('lexicon', 'm')).toBe('mine');
-    expect(complete('classify', '--fail')).toBe('--fail-on');
-    expect(complete('classify', '--fail-on', 'h')).toBe('high');
-    expect(complete('lexicon', 'diff', '--p')).toBe('--posts');
   });
 });

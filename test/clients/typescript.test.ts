@@ -16,6 +16,13 @@ async function connect(env: Record<string, string> = {}, apiKey?: string) {
   return createSquamaClient({ baseUrl, ...(apiKey !== undefined && { apiKey }) });
 }
 
+describe('the clients', () => {
+  it.each(['typescript', 'coop'])('%s has the version of the service', (name) => {
+    const { version } = JSON.parse(read('package.json'));
+    expect(JSON.parse(read(`clients/${name}/package.json`)).version).toBe(version);
+  });
+});
+
 describe('the TypeScript client', () => {
   it('is made from the OpenAPI document of today (npm run client)', () => {
     const document = createHash('sha256').update(read('openapi/openapi.yaml')).digest('hex');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { resultColumns } from '../../src/result-columns.js';
 import { checkAxe } from '../support/check-axe.js';
 import { chromium, useRealConsole } from '../support/real-console.js';
 
@@ -133,7 +134,9 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
         page.getByRole('button', { name: 'Save results as CSV' }).click(),
       ]);
       const table = await readFile(await csv.path(), 'utf8');
-      expect(table.trim().split('\r\n')).toHaveLength(424);
+      const [head, ...rows] = table.trim().split('\r\n');
+      expect(head).toBe([...resultColumns, 'text'].join(','));
+      expect(rows).toHaveLength(423);
       expect(table).toMatch(/\r\n421,sale,high,0\.\d+,review,/);
 
       await page.getByLabel('Risk', { exact: true }).selectOption('high');

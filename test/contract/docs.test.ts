@@ -5,6 +5,7 @@ import { problemTypes } from '../../src/errors.js';
 import { limits } from '../../src/field.js';
 import { createMetrics } from '../../src/http/metrics.js';
 import { createPrimaryMetrics } from '../../src/process/primary-metrics.js';
+import { resultColumns } from '../../src/result-columns.js';
 import { versions } from '../support/fixed-detector.js';
 
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
@@ -73,5 +74,12 @@ describe('docs/operating.md', () => {
     expect(rows.map(([name, , help]) => [name, help])).toEqual(
       own.map(({ name, help }) => [`\`${name}\``, help]),
     );
+  });
+});
+
+describe('docs/command-line.md', () => {
+  it('names the columns of results as CSV, in their order', () => {
+    const [, list = ''] = /as CSV a row with ([\s\S]*?)\. A post/.exec(read('command-line.md')) ?? [];
+    expect([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([...resultColumns]);
   });
 });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Assessment } from '../../assessment.js';
 import type { Violation } from '../../errors.js';
+import { type ResultCells, type ResultColumn, resultColumns } from '../../result-columns.js';
 import type { Outcome } from './outcome.js';
 import { outcomeOf } from './outcome.js';
 
@@ -23,20 +24,6 @@ export interface RowFormat {
   read(row: string): { outcome: Outcome | undefined; id?: string; lexicon?: string };
 }
 
-const columns = [
-  'line',
-  'id',
-  'risk',
-  'score',
-  'action',
-  'language',
-  'categories',
-  'evasions',
-  'findings',
-  'found',
-  'problem',
-];
-
 export const rowFormats: Readonly<Record<'ndjson' | 'csv', RowFormat>> = {
   ndjson: {
     head: '',
@@ -49,43 +36,63 @@ export const rowFormats: Readonly<Record<'ndjson' | 'csv', RowFormat>> = {
     },
   },
   csv: {
-    head: `${columns.join(',')}\r\n`,
+    head: `${resultColumns.join(',')}\r\n`,
     write(line, result) {
-      const cells =
-        'code' in result
-          ? [line, result.id ?? '', '', '', '', '', '', '', '', '', result.detail]
-          : cellsOf(line, result);
+      const cells = cellsOf(line, result);
       // No cell is a formula, and none holds an end of line, so that a row is a line.
-      const plain = cells.map((cell) => String(cell).replaceAll(/\s+/g, ' '));
+      const plain = resultColumns.map((name) => String(cells[name]).replaceAll(/\s+/g, ' '));
       return `${Papa.unparse([plain], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
     },
     read(row) {
-      const [, id = '', risk = '', , action = '', language = '', categories = '', evasions = ''] =
-        Papa.parse<string[]>(row.trimEnd(), { delimiter: ',' }).data[0] ?? [];
-      const list = (cell: string) => cell.split(' ').filter(Boolean);
+      const values = Papa.parse<string[]>(row.trimEnd(), { delimiter: ',' }).data[0] ?? [];
+      const cell = (name: ResultColumn) => values[resultColumns.indexOf(name)] ?? '';
+      const id = cell('id');
+      const list = (name: ResultColumn) => cell(name).split(' ').filter(Boolean);
       const outcome =
-        risk === ''
+        cell('risk') === ''
           ? undefined
-          : { risk, action, language, categories: list(categories), evasions: list(evasions) };
+          : {
+              risk: cell('risk'),
+              action: cell('action'),
+              language: cell('language'),
+              categories: list('categories'),
+              evasions: list('evasions'),
+            };
       return { outcome, ...(id !== '' && { id }) };
     },
   },
 };
 
-function cellsOf(line: number, assessment: Assessment): (string | number)[] {
-  const { id = '', verdict, findings, matches } = assessment;
-  const { risk, action, language, categories, evasions } = outcomeOf(assessment);
-  return [
+const nothing: ResultCells = {
+  line: '',
+  id: '',
+  risk: '',
+  score: '',
+  action: '',
+  language: '',
+  categories: '',
+  evasions: '',
+  findings: '',
+  found: '',
+  problem: '',
+};
+
+function cellsOf(line: number, result: Assessment | RowProblem): ResultCells {
+  const { id = '' } = result;
+  if ('code' in result) return { ...nothing, line, id, problem: result.detail };
+  const { verdict, findings, matches } = result;
+  const { risk, action, language, categories, evasions } = outcomeOf(result);
+  return {
     line,
     id,
     risk,
-    verdict.score,
+    score: verdict.score,
     action,
     language,
-    categories.join(' '),
-    evasions.join(' '),
-    [...new Set(findings.map(({ ruleId }) => ruleId))].join(' '),
-    [...new Set(matches.map(({ quote }) => quote))].join(' | '),
-    '',
-  ];
+    categories: categories.join(' '),
+    evasions: evasions.join(' '),
+    findings: [...new Set(findings.map(({ ruleId }) => ruleId))].join(' '),
+    found: [...new Set(matches.map(({ quote }) => quote))].join(' | '),
+    problem: '',
+  };
 }

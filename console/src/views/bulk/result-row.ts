@@ -16,7 +16,11 @@ export interface ResultRow {
   language: string;
   categories: string[];
   evasions: string[];
-  fault: string;
+  /** Ids of the rules that held. */
+  findings: string[];
+  /** What was found, as it was written. */
+  found: string[];
+  problem: string;
   /** Undefined where the service did not take it. */
   post: Post | undefined;
 }
@@ -43,11 +47,13 @@ export function rowOf(
       language: '',
       categories: [],
       evasions: [],
-      fault: why,
+      findings: [],
+      found: [],
+      problem: why,
       post: undefined,
     };
   }
-  const { verdict, matches, language } = result;
+  const { verdict, findings, matches, language } = result;
   return {
     ...base,
     risk: verdict.risk,
@@ -56,7 +62,9 @@ export function rowOf(
     language: language.detected,
     categories: verdict.categories.map(({ category }) => category),
     evasions: [...new Set(matches.flatMap(({ evasion }) => evasion))],
-    fault: '',
+    findings: [...new Set(findings.map(({ ruleId }) => ruleId))],
+    found: [...new Set(matches.map(({ quote }) => quote))],
+    problem: '',
     post: wasTaken(post) ? post : undefined,
   };
 }

@@ -111,7 +111,7 @@ export function ResultTable({ rows, counts, filter, onFilter }: Properties) {
                 <td class="number">{row.score !== null && formatPercent(row.score)}</td>
                 <td>{row.language !== '' && languageName(row.language)}</td>
                 <td class="text" dir="auto">
-                  {row.fault === '' ? row.text : `${row.fault} ${row.text}`}
+                  {row.problem === '' ? row.text : `${row.problem} ${row.text}`}
                 </td>
                 <td>{row.categories.map((category) => label('category', category)).join(', ')}</td>
                 <td>
