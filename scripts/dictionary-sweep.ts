@@ -34,7 +34,7 @@ for (const list of lists) {
     const word = line.trim();
     if (word === '') continue;
     words++;
-    for (const { term, evasion, strength } of findTerms(word, 'same').matches) {
+    for (const { term, evasion, strength } of findTerms(word, 'subjects').matches) {
       const { kind, id } = term.concept.source;
       if (kind === 'intent' || kind === 'context' || term.exception) continue;
       if (!options.plain && evasion === 0) continue;

@@ -3,12 +3,11 @@ import type { Assessment, NotEvaluated } from './assessment.js';
 import { type Field, readFields } from './field.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
-import { applyNeeds } from './matching/apply-needs.js';
+import { applyNeeds, couldCount } from './matching/apply-needs.js';
 import { asSpoken } from './matching/as-spoken.js';
 import { borneOut } from './matching/borne-out.js';
-import type { FieldReading, Reading } from './matching/find-terms.js';
 import type { MatchFinders } from './matching/finders.js';
-import { judgeLanguage, type LanguageJudgement } from './matching/judge-language.js';
+import { judgeLanguage, type LanguageJudgement, ownLanguages } from './matching/judge-language.js';
 import type { PlacedMatch } from './matching/placed-match.js';
 import type { TermMatch } from './matching/term-match.js';
 import type { Post, Surface } from './post.js';
@@ -33,8 +32,8 @@ export interface GatheredEvidence {
   readonly contexts: readonly AppliedContext[];
 }
 
-/** What a field says. The votes are good until the next field is read. */
-interface FieldMatches extends Pick<FieldReading, 'isWhole' | 'votes'> {
+/** What a field says. */
+interface FieldMatches {
   readonly field: Field;
   readonly placed: readonly PlacedMatch[];
   /** The first subject of each concept that is one too many. */
@@ -45,7 +44,6 @@ interface FieldMatches extends Pick<FieldReading, 'isWhole' | 'votes'> {
 const maxMatches = 600;
 const maxOfConcept = 24;
 const unjudged: LanguageJudgement = { shown: new Set(), speaks: () => false };
-const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 export type ReadPost = (post: Post) => PostReading;
 
@@ -55,38 +53,47 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, ordinary 
     lexicon.concepts.flatMap(({ terms }) => terms.map(({ language }) => language)),
   );
 
-  const readField = (field: Field, read: Reading): FieldMatches => {
-    const { matches, isWhole, votes } = findTerms(field.text, read);
-    const { kept, leftOut } = withoutRepeats(matches);
+  const readField = (field: Field): FieldMatches => {
+    const { kept, leftOut } = withoutRepeats(findTerms(field.text, 'all').matches);
     const at = (match: TermMatch): PlacedMatch => place(match, field);
-    return { field, placed: kept.map(at), leftOut: leftOut.map(at), isWhole, votes };
+    return { field, placed: kept.map(at), leftOut: leftOut.map(at) };
   };
 
-  /** What is left to read once something in the post is traded: other words, where they were passed over. */
-  const readRest = (matches: FieldMatches): FieldMatches => {
-    const { field, isWhole } = matches;
-    const read = unspaced.test(field.text) ? 'all' : 'same';
-    return isWhole && read === 'same' ? matches : readField(field, read);
+  /** Whether a subject would be left if all that is read besides bore it out. */
+  const mayMean = (
+    fields: readonly Field[],
+    votes: ReadonlyMap<string, number>,
+    hint: string | undefined,
+    subjects: readonly PlacedMatch[],
+  ): boolean => {
+    if (subjects.length === 0) return false;
+    const could = (likely: readonly PlacedMatch[]): boolean => {
+      const { isForeign } = ownLanguages(fields, votes, hint, ordinary, likely);
+      return couldCount(subjects.filter((match) => !isForeign(match)));
+    };
+    // Dictionaries take long to ask, and make other languages the post's own only where words are few.
+    return could([]) || could(subjects);
   };
 
   return (post) => {
     const surface = post.surface ?? 'post';
     const { fields, notEvaluated } = readFields(post);
     const votes = new Map<string, number>();
-    const read: FieldMatches[] = [];
+    const subjects: PlacedMatch[] = [];
     for (const field of fields) {
-      const matches = readField(field, 'subjects');
-      for (const { languages } of matches.votes)
+      const reading = findTerms(field.text, 'subjects');
+      for (const { languages } of reading.votes)
         for (const language of languages)
           votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
-      read.push(matches);
+      for (const match of reading.matches) if (isSubject(match)) subjects.push(place(match, field));
     }
-    let hasSubject = read.some(({ placed }) => placed.some(isSubject));
-    const whole = hasSubject ? read.map(readRest) : [];
+    // Nearly every post names nothing that could be meant, whatever else it says: the rest need not be read.
+    const whole = mayMean(fields, votes, post.language, subjects) ? fields.map(readField) : [];
     let placed = whole.flatMap((matches) => matches.placed);
-    // Most posts hold no subject, and have no language to be judged.
-    const { speaks, shown } = hasSubject ? judgeLanguage(placed, votes, post.language, ordinary) : unjudged;
+    const languages = ownLanguages(fields, votes, post.language, ordinary, placed);
+    const { speaks, shown } = placed.length > 0 ? judgeLanguage(placed, languages, ordinary) : unjudged;
     placed = placed.map((match) => asSpoken(match, shown));
+    let hasSubject = placed.length > 0;
     const tooMany = whole.flatMap(({ field, leftOut }) => whereCut(field, leftOut.filter(speaks)));
     let hasExperimental = placed.some(isExperimental);
 

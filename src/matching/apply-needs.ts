@@ -65,6 +65,21 @@ export function applyNeeds(
   hasPrice: boolean,
 ): PlacedMatch[] {
   const trades = surface === 'listing' || hasPrice || matches.some((match) => trade.has(kindOf(match)));
+  const offers = matches.filter((match) => sought.has(kindOf(match)) && match.strength > 1);
+  return matches.filter(borneOutBy(matches, trades, offers));
+}
+
+/** Whether any of a post's subjects would be left if offers stood wherever they help. */
+export function couldCount(subjects: readonly PlacedMatch[]): boolean {
+  return subjects.some(borneOutBy(subjects, true, undefined));
+}
+
+/** Whether company bears a match out; `offers` undefined: they stand wherever they help. */
+function borneOutBy(
+  matches: readonly PlacedMatch[],
+  trades: boolean,
+  offers: readonly PlacedMatch[] | undefined,
+): (match: PlacedMatch) => boolean {
   const taxa = matches.filter((match) => kindOf(match) === 'taxon');
 
   const isNear = (one: PlacedMatch, other: PlacedMatch): boolean =>
@@ -92,32 +107,32 @@ export function applyNeeds(
         (goods.has(kindOf(other)) || (other.term.needs === undefined && other.strength > 1)),
     );
 
-  const offers = matches.filter((match) => sought.has(kindOf(match)) && match.strength > 1);
-
   /**
    * Sell falcon, in words: beside what offers or seeks it, an animal is an animal. Not so where English has the same
    * name for it, of which it makes cars, shoes and teams, and for the short and scientific names of the tables.
    */
   const isObject = (match: PlacedMatch): boolean =>
-    offers.length > 0 &&
+    offers?.length !== 0 &&
     match.strength > 1 &&
     kindOf(match) === 'taxon' &&
     (match.evasion & ~mayHide) === 0 &&
     (isUnspaced(match) || match.term.letters > shortName(match)) &&
     !languagesOf(match).some((language) => namesBrands.has(language)) &&
-    offers.some((offer) =>
-      isUnspaced(match) ? touches(offer, match) : wordsBetween(match, offer) <= adjacent,
-    );
+    (offers === undefined ||
+      offers.some((offer) =>
+        isUnspaced(match) ? touches(offer, match) : wordsBetween(match, offer) <= adjacent,
+      ));
 
   /** Owl for sale, buy an owl; not buy owl print, nor a lamp with an owl for sale. */
   const isOffered = (match: PlacedMatch): boolean =>
+    offers === undefined ||
     offers.some((offer) =>
       offer.start > match.start
         ? wordsBetween(match, offer) === 0
         : endsClause(match) && wordsBetween(match, offer) <= adjacent,
     );
 
-  return matches.filter((match) => {
+  return (match) => {
     switch (match.term.needs) {
       case undefined:
         return true;
@@ -134,5 +149,5 @@ export function applyNeeds(
       default:
         return false;
     }
-  });
+  };
 }

@@ -22,6 +22,8 @@ export class FieldTokens {
   tokenAt = new Int32Array(1024);
   /** Knowledge of each token. */
   knowledge = new Uint8Array(256);
+  /** Where each word stands in the memory of tokens; -1 for what is no word. */
+  memo = new Int32Array(256);
 
   /** The language of most function words; English when there are none. */
   language = 'en';
@@ -33,7 +35,10 @@ export class FieldTokens {
   index(): void {
     const { text, tokens } = this;
     this.allowance = 4 * allowance + allowance * text.length;
-    if (this.knowledge.length < tokens.count + 1) this.knowledge = new Uint8Array(tokens.count * 2);
+    if (this.knowledge.length < tokens.count + 1) {
+      this.knowledge = new Uint8Array(tokens.count * 2);
+      this.memo = new Int32Array(tokens.count * 2);
+    }
     if (this.tokenAt.length < text.length + 1) this.tokenAt = new Int32Array(text.length * 2 + 1);
     let at = 0;
     for (let token = 0; token < tokens.count; token++) {

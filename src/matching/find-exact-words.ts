@@ -2,8 +2,10 @@ import { CharacterClass } from '../analysis/character-class.js';
 import type { CharacterTable } from '../analysis/character-table.js';
 import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { FoldedText } from '../analysis/folded-text.js';
-import { TokenKind, type Tokens } from '../analysis/tokenizer/tokens.js';
+import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { WordBoundaries } from '../analysis/word-boundaries.js';
+import { type FieldTokens, Knowledge } from './field-tokens.js';
+import type { TokenMemo } from './token-memo.js';
 import type { Trie } from './trie.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
@@ -26,15 +28,13 @@ const longEnough: Readonly<Record<number, number>> = {
 /** From this length on a term in hiragana that begins on a word border is believed. */
 const longEnoughAtBorder = 4;
 
-/** Whether a term of an unspaced script may stand at `[from, to)` of its run: never by raw substring. */
-export function standsAlone(
-  text: FoldedText,
-  table: CharacterTable,
-  boundaries: WordBoundaries,
-  run: { from: number; to: number },
-  from: number,
-  to: number,
-): boolean {
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the letters around it let a term of an unspaced script stand at `[from, to)` of its run. */
+function mayStand(text: FoldedText, table: CharacterTable, run: Run, from: number, to: number): boolean {
   const { units, kinds } = text;
   const firstKind = kinds[from] ?? 0;
   const lastKind = kinds[to - 1] ?? 0;
@@ -45,9 +45,19 @@ export function standsAlone(
   if ((before >= 0x0e40 && before <= 0x0e44) || (before >= 0x0ec0 && before <= 0x0ec4)) return false;
   if (firstKind === CharacterClass.katakana && from > run.from && kinds[from - 1] === CharacterClass.katakana)
     return false;
-  if (lastKind === CharacterClass.katakana && to < run.to && kinds[to] === CharacterClass.katakana)
-    return false;
-  if (firstKind === CharacterClass.katakana && lastKind === CharacterClass.katakana) return true;
+  return !(lastKind === CharacterClass.katakana && to < run.to && kinds[to] === CharacterClass.katakana);
+}
+
+/** Whether a term that may stand at `[from, to)` is a word there: never by raw substring. */
+export function hasBorders(
+  { kinds }: FoldedText,
+  boundaries: WordBoundaries,
+  run: Run,
+  from: number,
+  to: number,
+): boolean {
+  const firstKind = kinds[from] ?? 0;
+  if (firstKind === CharacterClass.katakana && kinds[to - 1] === CharacterClass.katakana) return true;
   if (to - from >= (longEnough[firstKind] ?? 99)) return true;
   if (!boundaries.isBoundary(run.from, run.to, from)) return false;
   // Words in hiragana only are cut badly: べっこ|うか|んざし.
@@ -58,21 +68,15 @@ export function standsAlone(
 /**
  * Finds the words of the lexicon that stand in the text as they are: whole tokens, whole emoji, and in scripts
  * without spaces at every character whose borders allow it. Notes for each token whether it was found.
- * `subjectsOnly` passes over words of trade and context in scripts without spaces: their borders cost most, and
- * matter only to posts that name an animal or a product.
+ * `subjectsOnly` passes over words of trade and context in scripts without spaces, and leaves the borders of the others
+ * to be asked for when they make a term: they cost most, and matter only to posts that name an animal or a product.
  */
 export function createExactWords(
   trie: Trie,
   table: CharacterTable,
   isSubject: Uint8Array,
-): (
-  text: FoldedText,
-  tokens: Tokens,
-  boundaries: WordBoundaries,
-  lattice: WordLattice,
-  found: Uint8Array,
-  subjectsOnly: boolean,
-) => void {
+  memo: TokenMemo,
+): (field: FieldTokens, boundaries: WordBoundaries, lattice: WordLattice, subjectsOnly: boolean) => void {
   const hasSubject = (node: number): boolean => {
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
       if (isSubject[trie.valueOf(entry)] === 1) return true;
@@ -90,17 +94,18 @@ export function createExactWords(
     return any;
   };
 
-  return (text, tokens, boundaries, lattice, found, subjectsOnly) => {
+  return (field, boundaries, lattice, subjectsOnly) => {
+    const { text, tokens, knowledge } = field;
     const { units } = text;
     for (let token = 0; token < tokens.count; token++) {
       const from = tokens.from[token] ?? 0;
       const to = tokens.to[token] ?? 0;
-      found[token] = 0;
-      if (tokens.kind[token] !== TokenKind.unspaced) {
-        let node = trie.child(0, units[from] ?? 0);
-        let at = from + 1;
-        while (node !== 0 && at < to) node = trie.child(node, units[at++] ?? 0);
-        if (node !== 0 && addAll(lattice, node, from, to)) found[token] = 1;
+      knowledge[token] = Knowledge.unknown;
+      const kind = tokens.kind[token];
+      if (kind !== TokenKind.unspaced) {
+        const known = field.memo[token] ?? 0;
+        const node = kind === TokenKind.word ? (memo.nodes[known] ?? 0) : trie.child(0, units[from] ?? 0);
+        if (node !== 0 && addAll(lattice, node, from, to)) knowledge[token] = Knowledge.found;
         continue;
       }
       const run = { from, to };
@@ -110,10 +115,11 @@ export function createExactWords(
           if (
             trie.firstEntry(node) !== 0 &&
             (!subjectsOnly || hasSubject(node)) &&
-            standsAlone(text, table, boundaries, run, start, at)
+            mayStand(text, table, run, start, at) &&
+            (subjectsOnly || hasBorders(text, boundaries, run, start, at))
           ) {
             addAll(lattice, node, start, at);
-            found[token] = 1;
+            knowledge[token] = Knowledge.found;
           }
         }
       }

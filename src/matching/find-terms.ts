@@ -1,21 +1,23 @@
 import { AlignedText } from '../analysis/aligned-text.js';
 import { createCharFilters } from '../analysis/char-filters/char-filters.js';
-import { CharacterClass } from '../analysis/character-class.js';
 import { createFold } from '../analysis/fold-text.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import { tokenize } from '../analysis/tokenizer/tokenize.js';
 import type { Tokens } from '../analysis/tokenizer/tokens.js';
 import { WordBoundaries } from '../analysis/word-boundaries.js';
-import type { CompiledLexicon, CompiledTerm } from '../lexicon/compiled-lexicon.js';
-import { FieldTokens, Knowledge } from './field-tokens.js';
-import { createExactWords } from './find-exact-words.js';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { FieldTokens } from './field-tokens.js';
+import { createExactWords, hasBorders } from './find-exact-words.js';
 import { createHomophones } from './find-homophones.js';
 import { createGuessWords } from './guess-words.js';
+import { createJudgeTokens } from './judge-tokens.js';
 import { type Candidate, createPhraseMatcher } from './match-phrases.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
 import type { TermMatch } from './term-match.js';
 import { createToMatch } from './to-match.js';
+import { TokenMemo } from './token-memo.js';
 import { createWalkChunks } from './walk-chunks.js';
+import { createDisguiseWalk } from './walk-disguised.js';
 import { WordLattice } from './word-lattice.js';
 
 /** What was read in one field. The folded text and tokens are only good until the next field is read. */
@@ -23,8 +25,6 @@ export interface FieldReading {
   readonly matches: readonly TermMatch[];
   /** Every match, before those that stand in each other's way are taken out. */
   readonly read: readonly TermMatch[];
-  /** Whether all words were read: false where nothing that is traded stands in the field and `read` asked no more. */
-  readonly isWhole: boolean;
   readonly text: FoldedText;
   readonly tokens: Tokens;
   /** Token at or before each position of the folded text. */
@@ -40,18 +40,15 @@ export interface LanguageVote {
 }
 
 /**
- * How much of a field to read. `subjects`: in scripts without spaces only what is traded, and nothing at all when no
- * such thing stands in it; `same` reads the words that `subjects` reads, whatever they are; `all` reads everything.
+ * How much of a field to read: everything, or only what is traded, overlaps and all, in which nearly every post holds
+ * nothing worth reading the rest for.
  */
-export type Reading = 'subjects' | 'same' | 'all';
+export type Reading = 'subjects' | 'all';
 
 export type FindTerms = (field: string, read: Reading) => FieldReading;
 
 /** Function words that are counted: more of a text tells no more of its language. */
 const maxVotes = 40;
-
-const isSubjectTerm = (term: CompiledTerm | undefined): boolean =>
-  term !== undefined && term.kind !== 'intent' && term.kind !== 'context' && !term.exception;
 
 /** Composes the stages from a field as received to the terms in it. Keeps its buffers from call to call. */
 export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
@@ -67,9 +64,12 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
   };
   const fold = createFold(lexicon.table, lexicon.emoji, isSubjectWord);
   const charFilters = createCharFilters(lexicon.upright);
-  const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject);
-  const walkChunks = createWalkChunks(lexicon);
-  const guessWords = createGuessWords(lexicon);
+  const memo = new TokenMemo(lexicon.trie);
+  const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject, memo);
+  const walk = createDisguiseWalk(lexicon);
+  const walkChunks = createWalkChunks(lexicon, walk, memo);
+  const guessWords = createGuessWords(lexicon, memo);
+  const judgeTokens = createJudgeTokens(lexicon, memo, walk, guessWords);
   const homophones = createHomophones(lexicon);
   const matchPhrases = createPhraseMatcher(lexicon.phrases);
   const toMatch = createToMatch(lexicon);
@@ -85,19 +85,6 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     return aligned;
   };
 
-  /** Marks which tokens are words of some language or numbers: they are not guessed at. */
-  const judgeTokens = (): void => {
-    const { knowledge } = field;
-    for (let token = 0; token < tokens.count; token++) {
-      if (!field.isUnknown(token)) continue;
-      const from = field.fromOf(token);
-      const to = field.toOf(token);
-      let digits = true;
-      for (let at = from; at < to && digits; at++) digits = text.kinds[at] === CharacterClass.digit;
-      if (digits || lexicon.isOrdinary(text.units, from, to)) knowledge[token] = Knowledge.ordinary;
-    }
-  };
-
   const countVotes = (): void => {
     votes.length = 0;
     for (let edge = 1; edge < lattice.count && votes.length < maxVotes; edge++) {
@@ -107,9 +94,24 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     field.language = votes.length === 0 ? 'en' : commonest(votes);
   };
 
-  /** Whether a term of something traded is among the candidates. */
-  const namesSubject = (candidates: readonly Candidate[]): boolean =>
-    candidates.some(({ term }) => isSubjectTerm(lexicon.terms[term]));
+  /**
+   * Whether a candidate is something traded. Borders in scripts without spaces are looked at where the term needs no
+   * other beside it: what does is mostly let go before that matters.
+   */
+  const mayCount = ({ term: index, edges }: Candidate): boolean => {
+    const term = lexicon.terms[index];
+    if (term === undefined || term.kind === 'intent' || term.kind === 'context' || term.exception)
+      return false;
+    if (term.needs !== undefined) return true;
+    for (const edge of edges) {
+      const from = lattice.from[edge] ?? 0;
+      const token = field.tokenAt[from] ?? -1;
+      if (lattice.evasion[edge] !== 0 || !field.isUnspaced(token)) continue;
+      const run = { from: field.fromOf(token), to: field.toOf(token) };
+      if (!hasBorders(text, boundaries, run, from, lattice.to[edge] ?? from)) return false;
+    }
+    return true;
+  };
 
   return (received, read) => {
     const aligned = prepare(received);
@@ -118,30 +120,24 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     field.index();
     lattice.reset(text.length);
     boundaries.reset(text);
-    exactWords(text, tokens, boundaries, lattice, field.knowledge, read !== 'all');
+    memo.look(field);
+    exactWords(field, boundaries, lattice, read === 'subjects');
     countVotes();
-    judgeTokens();
+    judgeTokens(field);
     walkChunks(field, lattice);
-    guessWords(field, lattice);
+    guessWords.guess(field, lattice);
     homophones(field, boundaries, lattice);
     const candidates: Candidate[] = [];
     const { tokenAt } = field;
-    if (read === 'subjects') {
-      // Trade and contexts say nothing by themselves, so they wait until something is there to be traded.
-      matchPhrases(text, tokens, tokenAt, lattice, candidates, true);
-      if (!namesSubject(candidates))
-        return { matches: [], isWhole: false, read: [], text, tokens, tokenAt, lattice, votes };
-      candidates.length = 0;
-    }
-    matchPhrases(text, tokens, tokenAt, lattice, candidates, false);
+    matchPhrases(text, tokens, tokenAt, lattice, candidates, read === 'subjects');
     const matches: TermMatch[] = [];
     for (const candidate of candidates) {
+      if (read === 'subjects' && !mayCount(candidate)) continue;
       const match = toMatch(candidate, field, lattice, received, aligned.text !== received);
       if (match !== undefined) matches.push(match);
     }
     return {
-      matches: resolveOverlaps(matches),
-      isWhole: true,
+      matches: read === 'subjects' ? matches : resolveOverlaps(matches),
       read: matches,
       text,
       tokens,

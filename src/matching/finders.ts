@@ -13,7 +13,7 @@ export interface Finders {
 
 /** What a post's reading takes from them: whoever only adds words need not have a lattice to show. */
 export interface MatchFinders {
-  readonly findTerms: (field: string, read: Reading) => Pick<FieldReading, 'matches' | 'isWhole' | 'votes'>;
+  readonly findTerms: (field: string, read: Reading) => Pick<FieldReading, 'matches' | 'votes'>;
   readonly compute: FindComputed;
   readonly ordinary: OrdinaryWords;
 }

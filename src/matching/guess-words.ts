@@ -6,21 +6,26 @@ import { type FieldTokens, Knowledge } from './field-tokens.js';
 import { createCompounds } from './find-compounds.js';
 import { createNearWords } from './near-words.js';
 import { type PlainVariant, plainVariants } from './plain-variants.js';
-import { Sureness, type WordLattice } from './word-lattice.js';
+import { type TokenMemo, Trait } from './token-memo.js';
+import { Sureness, WordLattice } from './word-lattice.js';
 
 const longestCompound = 48;
 const longestWord = 24;
 const hash = 0x23;
 const at = 0x40;
-const { guess, part } = readingBit;
+const { guess: guessed, part } = readingBit;
+
+export interface GuessWords {
+  readonly guess: (field: FieldTokens, lattice: WordLattice) => void;
+  /** Which guesses at a token are worth while wherever it stands, as traits. */
+  readonly prospects: (field: FieldTokens, token: number, ordinary: boolean) => number;
+}
 
 /**
  * Guesses at tokens that are no words: words run together, misspelt, without vowels, backwards. Tokens that are words
  * of some language are guessed at only beside a word of an animal or product, and only in the languages of the guess.
  */
-export function createGuessWords(
-  lexicon: CompiledLexicon,
-): (field: FieldTokens, lattice: WordLattice) => void {
+export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): GuessWords {
   const { trie, isSubject, wordLanguages, ordinary } = lexicon;
   const compounds = createCompounds(trie, lexicon.isOrdinary, isSubject);
   const nearWords = createNearWords(lexicon.fuzzy);
@@ -35,23 +40,28 @@ export function createGuessWords(
     return list;
   };
 
-  const holdsSubject = (lattice: WordLattice, at: number): boolean => {
-    for (let edge = lattice.firstAt(at); edge !== 0; edge = lattice.nextAt(edge))
-      if (isSubject[lattice.word[edge] ?? 0] === 1) return true;
-    return false;
-  };
-
   const hasPlainReading = (lattice: WordLattice, from: number): boolean => {
     for (let edge = lattice.firstAt(from); edge !== 0; edge = lattice.nextAt(edge))
-      if (((lattice.evasion[edge] ?? 0) & guess) === 0) return true;
+      if (((lattice.evasion[edge] ?? 0) & guessed) === 0) return true;
     return false;
   };
 
-  const isBesideSubject = (field: FieldTokens, lattice: WordLattice, token: number): boolean =>
-    (token > 0 && holdsSubject(lattice, field.fromOf(token - 1))) ||
-    (token > 1 && holdsSubject(lattice, field.fromOf(token - 2))) ||
-    (token + 1 < field.tokens.count && holdsSubject(lattice, field.fromOf(token + 1))) ||
-    (token + 2 < field.tokens.count && holdsSubject(lattice, field.fromOf(token + 2)));
+  /** 1 where a subject word begins, for the edges of the lattice up to `marked`; good for one field. */
+  let subjectAt = new Uint8Array(1024);
+  let marked = 1;
+  /** Takes what is only asked for. */
+  const scratch = new WordLattice();
+
+  const markSubjects = (lattice: WordLattice): void => {
+    for (; marked < lattice.count; marked++)
+      if (isSubject[lattice.word[marked] ?? 0] === 1) subjectAt[lattice.from[marked] ?? 0] = 1;
+  };
+
+  const isBesideSubject = (field: FieldTokens, token: number): boolean => {
+    for (let other = Math.max(0, token - 2); other <= token + 2 && other < field.tokens.count; other++)
+      if (other !== token && subjectAt[field.fromOf(other)] === 1) return true;
+    return false;
+  };
 
   const guessMisspelt = (
     field: FieldTokens,
@@ -63,12 +73,15 @@ export function createGuessWords(
     const from = field.fromOf(token);
     const to = field.toOf(token);
     const unknown = field.isUnknown(token);
-    for (const near of nearWords(word)) {
+    const found = nearWords(word);
+    const known = field.memo[token] ?? 0;
+    memo.traits[known] = (memo.traits[known] ?? 0) | Trait.nearKnown | (found.length > 0 ? Trait.near : 0);
+    for (const near of found) {
       const length = lexicon.words[near.word]?.length ?? 0;
       if (length < 5 && !beside) continue;
       if (!unknown && (near.distance > 1 || isWordThere(near.word)(field.text.units, from, to))) continue;
       const sure = near.distance === 1 && length >= 8 && unknown;
-      const notes = length < 5 || !unknown ? guess | part : sure ? 0 : guess;
+      const notes = length < 5 || !unknown ? guessed | part : sure ? 0 : guessed;
       const sureness = sure ? Sureness.medium : Sureness.weak;
       lattice.add(from, to, near.word, evasionBit.misspelling | notes, sureness);
     }
@@ -84,7 +97,7 @@ export function createGuessWords(
     if (ids === undefined) return;
     const from = field.fromOf(token);
     const to = field.toOf(token);
-    const notes = word.length < 4 || !field.isUnknown(token) ? guess | part : guess;
+    const notes = word.length < 4 || !field.isUnknown(token) ? guessed | part : guessed;
     for (const id of ids) lattice.add(from, to, id, evasionBit['vowel-drop'] | notes, Sureness.weak);
   };
 
@@ -96,7 +109,7 @@ export function createGuessWords(
       node = trie.child(node, field.text.units[place] ?? 0);
       if (node === 0) return;
     }
-    const notes = to - from < 5 || !field.isUnknown(token) ? guess | part : guess;
+    const notes = to - from < 5 || !field.isUnknown(token) ? guessed | part : guessed;
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
       const word = trie.valueOf(entry);
       if ((trie.tagOf(entry) & ~evasionBit.inflection) === 0 && isSubject[word] === 1)
@@ -117,7 +130,7 @@ export function createGuessWords(
         if (end - place < 2) continue;
         for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
           if (trie.tagOf(entry) === 0 && isSubject[trie.valueOf(entry)] === 1)
-            lattice.add(place, end + 1, trie.valueOf(entry), evasionBit.reversed | guess, Sureness.weak);
+            lattice.add(place, end + 1, trie.valueOf(entry), evasionBit.reversed | guessed, Sureness.weak);
       }
     }
   };
@@ -136,7 +149,7 @@ export function createGuessWords(
     units.set(written, from);
     kinds.set(classes, from);
     for (let edge = before; edge < lattice.count; edge++)
-      lattice.evasion[edge] = (lattice.evasion[edge] ?? 0) | variant.evasion | guess;
+      lattice.evasion[edge] = (lattice.evasion[edge] ?? 0) | variant.evasion | guessed;
     return found;
   };
 
@@ -147,44 +160,89 @@ export function createGuessWords(
       if (cutVariant(field, lattice, variant) || letters.length > longestWord) continue;
       for (const near of nearWords(letters)) {
         if (near.distance > 1 || (lexicon.words[near.word]?.length ?? 0) < 5) continue;
-        const evasion = evasionBit.misspelling | variant.evasion | guess;
+        const evasion = evasionBit.misspelling | variant.evasion | guessed;
         lattice.add(from, to, near.word, evasion, Sureness.weak);
       }
     }
   };
 
-  return (field, lattice) => {
+  /** Whether the token backwards is a subject word. */
+  const isBackwards = ({ text }: FieldTokens, from: number, to: number): boolean => {
+    let node = 0;
+    for (let place = to - 1; place >= from; place--) {
+      node = trie.child(node, text.units[place] ?? 0);
+      if (node === 0) return false;
+    }
+    return trie.firstEntry(node) !== 0;
+  };
+
+  const prospects = (field: FieldTokens, token: number, ordinary: boolean): number => {
+    const from = field.fromOf(token);
+    const to = field.toOf(token);
+    const size = to - from;
+    let traits = 0;
+    if (size < 2 || size > longestCompound) return traits;
+    if (size >= 3 && size <= longestWord && isBackwards(field, from, to)) traits |= Trait.backwards;
+    scratch.reset(field.text.length);
+    if (!ordinary && size >= 6 && compounds(field.text, from, to, true, scratch)) traits |= Trait.compound;
+    if (size > longestWord || hasDigit(field, from, to)) return traits | Trait.nearKnown;
+    if (isWithoutVowels(field, from, to) && lexicon.consonants.has(field.text.slice(from, to)))
+      traits |= Trait.bare;
+    if (size < 3) return traits | Trait.nearKnown;
+    if (!ordinary && size >= 4)
+      traits |= Trait.nearKnown | (nearWords(field.text.slice(from, to)).length > 0 ? Trait.near : 0);
+    return traits;
+  };
+
+  const guess = (field: FieldTokens, lattice: WordLattice): void => {
     const { text, tokens } = field;
+    if (subjectAt.length < text.length) subjectAt = new Uint8Array(text.length * 2);
+    else subjectAt.fill(0, 0, text.length);
+    marked = 1;
     for (let token = 0; token < tokens.count; token++) {
       if (field.isUnspaced(token)) readRunBackwards(field, lattice, token);
       if (!field.isWord(token)) continue;
-      if (field.knowledge[token] === Knowledge.found) {
-        // An inflected form may be another word backwards: regit.
-        if (field.toOf(token) - field.fromOf(token) >= 4) readBackwards(field, lattice, token);
+      const traits = memo.traits[field.memo[token] ?? 0] ?? 0;
+      // Of most tokens nothing is to be guessed, wherever they stand.
+      if (
+        (traits & (Trait.backwards | Trait.compound | Trait.bare | Trait.near | Trait.nearKnown)) ===
+        Trait.nearKnown
+      )
         continue;
-      }
       const from = field.fromOf(token);
       const to = field.toOf(token);
       const size = to - from;
-      if (size < 2 || size > longestCompound || hasPlainReading(lattice, from)) continue;
-      if (size <= longestWord && size >= 3) readBackwards(field, lattice, token);
-      const unknown = field.isUnknown(token);
-      if (unknown && size >= 6) {
-        const before = from > 0 ? (text.units[from - 1] ?? 0) : 0;
-        const tagged = before === hash || before === at;
-        compounds(text, from, to, tagged, lattice);
+      if (field.knowledge[token] === Knowledge.found) {
+        // An inflected form may be another word backwards: regit.
+        if (size >= 4 && (traits & Trait.backwards) !== 0) readBackwards(field, lattice, token);
+        continue;
       }
-      if (size > longestWord) continue;
-      const bare = isWithoutVowels(field, from, to);
-      const beside = isBesideSubject(field, lattice, token);
+      if (size < 2 || size > longestCompound || hasPlainReading(lattice, from)) continue;
+      if ((traits & Trait.backwards) !== 0) readBackwards(field, lattice, token);
+      const unknown = field.isUnknown(token);
+      if ((traits & Trait.compound) !== 0 && unknown) {
+        const before = from > 0 ? (text.units[from - 1] ?? 0) : 0;
+        compounds(text, from, to, before === hash || before === at, lattice);
+      }
+      const near = size >= 3 && (traits & (Trait.near | Trait.nearKnown)) !== Trait.nearKnown;
+      const bare = (traits & Trait.bare) !== 0;
+      if (!near && !bare) continue;
+      markSubjects(lattice);
+      const beside = isBesideSubject(field, token);
       if (!bare && !beside && !(unknown && size >= 4)) continue;
       const word = text.slice(from, to);
-      if (/\d/.test(word)) continue;
       if (bare) guessWithoutVowels(field, lattice, token, word);
-      if (size >= 3 && (unknown || beside)) guessMisspelt(field, lattice, token, word, beside);
+      if (near && (unknown || beside)) guessMisspelt(field, lattice, token, word, beside);
     }
     for (let chunk = 0; chunk < tokens.chunks; chunk++) guessVariants(field, lattice, chunk);
   };
+
+  return { guess, prospects };
+}
+
+function hasDigit({ text: { kinds } }: FieldTokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kinds[at] === CharacterClass.digit) return true;
+  return false;
 }
 
 /** A Latin token with no vowel but perhaps the first letter. */

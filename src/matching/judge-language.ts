@@ -1,5 +1,6 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import type { OrdinaryWords } from '../analysis/ordinary-words.js';
+import type { Field } from '../field.js';
 import { fittingLanguages } from './fitting-languages.js';
 import type { PlacedMatch } from './placed-match.js';
 import { languagesOf } from './term-match.js';
@@ -30,11 +31,48 @@ const kindred = 4;
 /** Share of the votes of the first language from which on another is held to be spoken beside it. */
 const beside = 0.25;
 
+/** What a post's function words, its letters, its hint and dictionaries say of its language. */
+export interface OwnLanguages {
+  readonly own: ReadonlySet<string>;
+  /** Whether function words leave no doubt. */
+  readonly isCertain: boolean;
+  /** Whether a match is an everyday word of the post's language, and so no animal of another language, and no genus. */
+  readonly isForeign: (match: PlacedMatch) => boolean;
+}
+
 export interface LanguageJudgement {
   /** The languages that the post shows. */
   readonly shown: ReadonlySet<string>;
   /** Whether a match of the post may be believed. */
   readonly speaks: (match: PlacedMatch) => boolean;
+}
+
+export function ownLanguages(
+  fields: readonly Field[],
+  votes: ReadonlyMap<string, number>,
+  hint: string | undefined,
+  ordinary: OrdinaryWords,
+  placed: readonly PlacedMatch[],
+): OwnLanguages {
+  const own = new Set<string>();
+  let most = 0;
+  for (const vote of votes.values()) most = Math.max(most, vote);
+  for (const [language, vote] of votes) if (vote >= Math.max(showing, most * beside)) addTo(own, language);
+  if (hint !== undefined) addTo(own, hint);
+  const isCertain = most >= certain;
+  if (!isCertain || (votes.get('en') ?? 0) >= certain) own.add('en');
+  for (const language of languagesOfScripts(fields, own)) own.add(language);
+  if (!isCertain) for (const language of fittingLanguages(placed, ordinary)) addTo(own, language);
+  const isOwnWord = ordinary.of(own);
+  const isForeign = (match: PlacedMatch): boolean => {
+    const quote = quoteOf(match).toLowerCase();
+    return (
+      /^[a-z]+$/.test(quote) &&
+      !languagesOf(match).some((language) => own.has(language)) &&
+      isOwnWord(unitsOf(quote), 0, quote.length)
+    );
+  };
+  return { own, isCertain, isForeign };
 }
 
 /**
@@ -46,30 +84,10 @@ export interface LanguageJudgement {
  */
 export function judgeLanguage(
   placed: readonly PlacedMatch[],
-  votes: ReadonlyMap<string, number>,
-  hint: string | undefined,
+  { own, isCertain, isForeign }: OwnLanguages,
   ordinary: OrdinaryWords,
 ): LanguageJudgement {
-  const own = new Set<string>();
-  const most = Math.max(0, ...votes.values());
-  for (const [language, vote] of votes) if (vote >= Math.max(showing, most * beside)) addTo(own, language);
-  if (hint !== undefined) addTo(own, hint);
-  const isCertain = most >= certain;
-  if (!isCertain || (votes.get('en') ?? 0) >= certain) own.add('en');
-  for (const language of languagesOfScripts(placed, own)) own.add(language);
-  if (!isCertain) for (const language of fittingLanguages(placed, ordinary)) addTo(own, language);
   const shown = new Set([...own, ...noLanguage]);
-  const isOwnWord = ordinary.of(own);
-
-  /** An everyday word of the language of the post is no animal of another language, and no genus. */
-  const isForeign = (match: PlacedMatch): boolean => {
-    const quote = quoteOf(match).toLowerCase();
-    return (
-      /^[a-z]+$/.test(quote) &&
-      !languagesOf(match).some((language) => own.has(language)) &&
-      isOwnWord(unitsOf(quote), 0, quote.length)
-    );
-  };
 
   /** A name of an animal that no dictionary of another language holds: kukang is nothing but a slow loris. */
   const isOnlyThis = (match: PlacedMatch): boolean => {
@@ -138,8 +156,9 @@ const ofOneLanguage: readonly (readonly [RegExp, string])[] = [
  * What the letters alone tell. Han beside kana is Japanese; Han alone is Chinese where its function words are, and may
  * be either where none are.
  */
-function languagesOfScripts(placed: readonly PlacedMatch[], own: ReadonlySet<string>): string[] {
-  const texts = [...new Set(placed.map(({ field }) => field.text))];
+function languagesOfScripts(fields: readonly Field[], own: ReadonlySet<string>): string[] {
+  const texts = fields.flatMap(({ text }) => (/[^\0-\u00ff]/.test(text) ? [text] : []));
+  if (texts.length === 0) return [];
   const shown = ofOneLanguage.flatMap(([letters, language]) =>
     texts.some((text) => letters.test(text)) ? [language] : [],
   );

@@ -2,7 +2,8 @@ import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { FieldTokens } from './field-tokens.js';
-import { createDisguiseWalk } from './walk-disguised.js';
+import { type TokenMemo, Trait } from './token-memo.js';
+import type { DisguiseWalk } from './walk-disguised.js';
 import type { WordLattice } from './word-lattice.js';
 
 /** Pieces of a word are no longer than this. */
@@ -13,8 +14,9 @@ const leadingSigns = 4;
 /** Walks from every place where a word in disguise may begin: where signs of a disguise stand, or words may be torn. */
 export function createWalkChunks(
   lexicon: CompiledLexicon,
+  { walk }: DisguiseWalk,
+  memo: TokenMemo,
 ): (field: FieldTokens, lattice: WordLattice) => void {
-  const walk = createDisguiseWalk(lexicon);
   const isEnglish = lexicon.common.of(['en']);
   let field = new FieldTokens(lexicon.table);
 
@@ -68,9 +70,14 @@ export function createWalkChunks(
       if (inner && first)
         for (let at = chunkFrom; at < from && at < chunkFrom + leadingSigns; at++)
           walk(field, at, chunkTo, mayJoin, lattice);
+      if (tokens.kind[token] === TokenKind.emoji) continue;
+      if (
+        tokens.kind[token] === TokenKind.word &&
+        ((memo.traits[field.memo[token] ?? 0] ?? 0) & Trait.alive) === 0
+      )
+        continue;
       const join = mayJoinNext(token);
       const masked = isMaskBeside(token);
-      if (tokens.kind[token] === TokenKind.emoji) continue;
       if (!(inner || join || masked || field.isUnknown(token))) continue;
       const limit = join ? text.length : chunkTo;
       if (tokens.kind[token] !== TokenKind.unspaced) walk(field, from, limit, mayJoin, lattice);

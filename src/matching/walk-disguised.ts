@@ -23,14 +23,28 @@ const joining = evasionBit.spacing | evasionBit.punctuation | evasionBit['emoji-
 /** Whether white space at a position may stand inside a word: between single letters or around fragments. */
 export type MayJoin = (at: number) => boolean;
 
-type Walk = (field: FieldTokens, from: number, limit: number, mayJoin: MayJoin, lattice: WordLattice) => void;
+export interface DisguiseWalk {
+  /** Reads on from one place. */
+  readonly walk: (
+    field: FieldTokens,
+    from: number,
+    limit: number,
+    mayJoin: MayJoin,
+    lattice: WordLattice,
+  ) => void;
+  /**
+   * Whether `[from, to)`, a whole token, may be a disguised word or the beginning of one, whatever follows. Where not,
+   * nothing is found from its beginning on. May say yes to what is none, never no to what is one.
+   */
+  readonly mayBegin: (field: FieldTokens, from: number, to: number) => boolean;
+}
 
 /**
  * Reads the text at one place as a word of the lexicon in disguise: one walk over the trie undoes look-alikes,
  * leetspeak, repeated letters, separators and emoji between letters, and masked letters, in any mixture.
  * Every step follows an edge of the trie, so that text that is no disguise dies after a few letters.
  */
-export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
+export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   const { trie, tails, disguise } = lexicon;
   const isTorn = createIsTorn(lexicon);
   // One walk at a time: its state stands here, since closures made for every start would be most of the garbage.
@@ -45,9 +59,19 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
   let tree = trie;
   let joins: MayJoin = () => false;
   let sink: WordLattice | undefined;
+  /** Whether it is only asked if some reading reaches the end. */
+  let asks = false;
+  let reached = false;
 
   /** Takes more steps from what the text may spend. */
   const grant = (): void => {
+    if (asks) {
+      // Where one grant is not enough the answer is yes.
+      if (granted > 0) reached = true;
+      steps += costlySteps;
+      granted += costlySteps;
+      return;
+    }
     const more = field.spend(costlySteps);
     granted += more;
     steps += more;
@@ -124,9 +148,13 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     skips: number,
     last: number,
   ): void => {
+    if (reached) return;
     // Most letters stand for themselves only, and then there is one way on: follow it without a call for each.
     while (at < stop && standsForItself(at, letters, last)) {
-      if (steps-- <= 0) return;
+      if (steps-- <= 0) {
+        reached = asks;
+        return;
+      }
       if (evasion !== 0 && skips === 0 && tree.firstEntry(node) !== 0)
         emit(node, at, evasion, genuine, letters, masked);
       last = units[at++] ?? 0;
@@ -135,6 +163,11 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
       genuine++;
       letters++;
       skips = 0;
+    }
+    // A last letter may be the first stroke of one that signs behind the token complete: c| for d.
+    if (asks && (steps <= 0 || at >= stop || (at === stop - 1 && disguise.beginsSequence(units[at] ?? 0)))) {
+      reached = true;
+      return;
     }
     if (steps-- <= 0) return;
     if (evasion !== 0 && skips === 0 && tree.firstEntry(node) !== 0)
@@ -268,22 +301,41 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): Walk {
     steps = maxSteps;
     granted = 0;
     walk(from, 0, evasion, 0, letters, letters, 0, 0);
-    if (granted > 0) field.refund(Math.max(0, Math.min(granted, steps)));
+    if (granted > 0 && !asks) field.refund(Math.max(0, Math.min(granted, steps)));
   };
 
-  return (read, from, limit, mayJoin, lattice) => {
-    field = read;
-    ({ units, kinds, length } = read.text);
-    origin = from;
-    stop = Math.min(limit, from + maxUnits);
-    joins = mayJoin;
-    sink = lattice;
+  const startAll = (from: number): void => {
     start(from, 0, 0);
     if (disguise.isMask(units[from] ?? 0) && !disguise.isInnerMask(units[from] ?? 0) && from + 1 < stop) {
       tree = tails;
       start(from + 1, hiding, 1);
       tree = trie;
     }
+  };
+
+  const open = (read: FieldTokens, from: number, limit: number): void => {
+    field = read;
+    ({ units, kinds, length } = read.text);
+    origin = from;
+    stop = Math.min(limit, from + maxUnits);
+  };
+
+  return {
+    walk(read, from, limit, mayJoin, lattice) {
+      open(read, from, limit);
+      joins = mayJoin;
+      sink = lattice;
+      startAll(from);
+    },
+    mayBegin(read, from, to) {
+      open(read, from, to);
+      asks = true;
+      startAll(from);
+      const result = reached || stop < to;
+      asks = false;
+      reached = false;
+      return result;
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { applyNeeds } from '../matching/apply-needs.js';
 import { asSpoken } from '../matching/as-spoken.js';
 import type { FieldReading } from '../matching/find-terms.js';
 import type { MatchFinders } from '../matching/finders.js';
-import { judgeLanguage } from '../matching/judge-language.js';
+import { judgeLanguage, ownLanguages } from '../matching/judge-language.js';
 import type { PlacedMatch } from '../matching/placed-match.js';
 import type { TermMatch } from '../matching/term-match.js';
 import type { Surface } from '../post.js';
@@ -39,7 +39,11 @@ export function explainMatches(
   for (const { languages } of reading.votes)
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
   const standing = reading.matches.map(place);
-  const { shown, speaks } = judgeLanguage(standing, votes, hint, ordinary);
+  const { shown, speaks } = judgeLanguage(
+    standing,
+    ownLanguages([field], votes, hint, ordinary, standing),
+    ordinary,
+  );
   const found = standing.map((match) => asSpoken(match, shown));
   const outweighed = reading.read.map(place).filter((match) => !found.some((other) => isSame(match, other)));
   const read = [

@@ -1,0 +1,49 @@
+import { CharacterClass } from '../analysis/character-class.js';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { type FieldTokens, Knowledge } from './field-tokens.js';
+import type { GuessWords } from './guess-words.js';
+import { type TokenMemo, Trait } from './token-memo.js';
+import type { DisguiseWalk } from './walk-disguised.js';
+
+/**
+ * Finds out what each word is, wherever it stands, once for every word that is remembered; and marks which tokens are
+ * words of some language or numbers: they are not guessed at.
+ */
+export function createJudgeTokens(
+  { isOrdinary }: Pick<CompiledLexicon, 'isOrdinary'>,
+  memo: TokenMemo,
+  { mayBegin }: Pick<DisguiseWalk, 'mayBegin'>,
+  { prospects }: Pick<GuessWords, 'prospects'>,
+): (field: FieldTokens) => void {
+  const isNumber = ({ text: { kinds } }: FieldTokens, from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (kinds[at] !== CharacterClass.digit) return false;
+    return true;
+  };
+
+  const judge = (field: FieldTokens, token: number): number => {
+    const from = field.fromOf(token);
+    const to = field.toOf(token);
+    const ordinary = isNumber(field, from, to) || isOrdinary(field.text.units, from, to);
+    return (
+      Trait.judged |
+      (ordinary ? Trait.ordinary : 0) |
+      (mayBegin(field, from, to) ? Trait.alive : 0) |
+      prospects(field, token, ordinary)
+    );
+  };
+
+  return (field) => {
+    const { tokens, knowledge } = field;
+    for (let token = 0; token < tokens.count; token++) {
+      const known = field.memo[token] ?? -1;
+      if (known < 0) continue;
+      let traits = memo.traits[known] ?? 0;
+      if (traits === 0) {
+        traits = judge(field, token);
+        memo.traits[known] = traits;
+      }
+      if (knowledge[token] === Knowledge.unknown && (traits & Trait.ordinary) !== 0)
+        knowledge[token] = Knowledge.ordinary;
+    }
+  };
+}
