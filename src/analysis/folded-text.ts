@@ -1,3 +1,6 @@
+/** Units that one call may be given. */
+const longestCall = 8192;
+
 /**
  * The base view of a field: one lower-case unit per letter, invisibles gone, marks stripped where they may be,
  * emoji as one unit each, and the origin of every unit. Typed arrays that are used again for the next field:
@@ -29,9 +32,9 @@ export class FoldedText {
 
   /** The folded units as a string, for readers and slow paths. */
   slice(start: number, end: number): string {
-    let text = '';
-    for (let at = start; at < end; at++) text += String.fromCharCode(this.units[at] ?? 0);
-    return text;
+    if (end - start > longestCall)
+      return this.slice(start, start + longestCall) + this.slice(start + longestCall, end);
+    return String.fromCharCode(...this.units.subarray(start, end));
   }
 
   private grow(): void {

@@ -36,9 +36,15 @@ export class WordBoundaries {
     const known = this.edges[at];
     if (known !== 0) return known === 2;
     const start = from + Math.floor((at - from) / window) * window;
-    const border = this.pieceAt(text, start, Math.min(start + window, to)).containing(at - start)?.index;
-    this.edges[at] = border === at - start ? 2 : 1;
-    return border === at - start;
+    const word = this.pieceAt(text, start, Math.min(start + window, to)).containing(at - start);
+    if (word === undefined) return false;
+    // One answer tells of the whole word: asking ICU costs more than all else here.
+    const first = start + word.index;
+    const end = first + word.segment.length;
+    this.edges.fill(1, first + 1, end);
+    this.edges[first] = 2;
+    if (end < start + window) this.edges[end] = 2;
+    return at === first;
   }
 
   private pieceAt(text: FoldedText, from: number, to: number): Intl.Segments {
