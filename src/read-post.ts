@@ -48,7 +48,10 @@ const unjudged: LanguageJudgement = { shown: new Set(), speaks: () => false };
 export type ReadPost = (post: Post) => PostReading;
 
 /** Composes the stages from a post to its evidence: fields, terms, exceptions, needs. */
-export function createReadPost(lexicon: Lexicon, { findTerms, compute, ordinary }: MatchFinders): ReadPost {
+export function createReadPost(
+  lexicon: Lexicon,
+  { findTerms, compute, dictionaries }: MatchFinders,
+): ReadPost {
   const inLexicon = new Set<string>(
     lexicon.concepts.flatMap(({ terms }) => terms.map(({ language }) => language)),
   );
@@ -68,7 +71,7 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, ordinary 
   ): boolean => {
     if (subjects.length === 0) return false;
     const could = (likely: readonly PlacedMatch[]): boolean => {
-      const { isForeign } = ownLanguages(fields, votes, hint, ordinary, likely);
+      const { isForeign } = ownLanguages(fields, votes, hint, dictionaries, likely);
       return couldCount(subjects.filter((match) => !isForeign(match)));
     };
     // Dictionaries take long to ask, and make other languages the post's own only where words are few.
@@ -90,8 +93,8 @@ export function createReadPost(lexicon: Lexicon, { findTerms, compute, ordinary 
     // Nearly every post names nothing that could be meant, whatever else it says: the rest need not be read.
     const whole = mayMean(fields, votes, post.language, subjects) ? fields.map(readField) : [];
     let placed = whole.flatMap((matches) => matches.placed);
-    const languages = ownLanguages(fields, votes, post.language, ordinary, placed);
-    const { speaks, shown } = placed.length > 0 ? judgeLanguage(placed, languages, ordinary) : unjudged;
+    const languages = ownLanguages(fields, votes, post.language, dictionaries, placed);
+    const { speaks, shown } = placed.length > 0 ? judgeLanguage(placed, languages, dictionaries) : unjudged;
     placed = placed.map((match) => asSpoken(match, shown));
     let hasSubject = placed.length > 0;
     const tooMany = whole.flatMap(({ field, leftOut }) => whereCut(field, leftOut.filter(speaks)));

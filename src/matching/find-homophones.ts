@@ -21,6 +21,7 @@ type FindHomophones = (field: FieldTokens, boundaries: WordBoundaries, lattice: 
 export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
   const { sounds, soundOf, words, initials, isSubject } = lexicon;
   const { unitOf } = lexicon.rules.sound;
+  const isCommon = lexicon.common.of(['zh']);
   let field: FieldTokens;
   let boundaries: WordBoundaries;
   let lattice: WordLattice;
@@ -47,6 +48,8 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
 
   const emit = (word: number, from: number, to: number, own: number, latin: number): void => {
     const size = words[word]?.length ?? 0;
+    // Shoes sound much like scorpions, and are what is written.
+    if (latin === 0 && isCommon(field.text.units, from, to)) return;
     let notes = 0;
     if (own < 2 && size < longWord) notes = readingBit.guess;
     if (own === 0) {
@@ -62,12 +65,15 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
     lattice.add(from, to, word, evasion | notes, own >= 2 ? Sureness.medium : Sureness.weak);
   };
 
+  /** Where the syllables of the walk begin. */
+  const pieces: number[] = [];
+
   const walk = (start: number): void => {
     const { units, length } = field.text;
     let node = 0;
     let at = start;
     let latin = 0;
-    const pieces: number[] = [];
+    pieces.length = 0;
     while (at < length) {
       let unit = 0;
       let next = at + 1;
@@ -89,9 +95,7 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
         const wanted = words[word] ?? '';
         if (wanted.length !== pieces.length) continue;
         let own = 0;
-        pieces.forEach((place, k) => {
-          if (units[place] === wanted.charCodeAt(k)) own++;
-        });
+        for (let k = 0; k < pieces.length; k++) if (units[pieces[k] ?? 0] === wanted.charCodeAt(k)) own++;
         if (own < wanted.length && isBorder(start) && isBorder(at)) emit(word, start, at, own, latin);
       }
     }

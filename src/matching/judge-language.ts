@@ -47,11 +47,18 @@ export interface LanguageJudgement {
   readonly speaks: (match: PlacedMatch) => boolean;
 }
 
+/** Word lists by language. */
+export interface Dictionaries {
+  readonly ordinary: OrdinaryWords;
+  /** The commonest words: fewer, of more languages. */
+  readonly common: OrdinaryWords;
+}
+
 export function ownLanguages(
   fields: readonly Field[],
   votes: ReadonlyMap<string, number>,
   hint: string | undefined,
-  ordinary: OrdinaryWords,
+  { ordinary, common }: Dictionaries,
   placed: readonly PlacedMatch[],
 ): OwnLanguages {
   const own = new Set<string>();
@@ -63,14 +70,14 @@ export function ownLanguages(
   if (!isCertain || (votes.get('en') ?? 0) >= certain) own.add('en');
   for (const language of languagesOfScripts(fields, own)) own.add(language);
   if (!isCertain) for (const language of fittingLanguages(placed, ordinary)) addTo(own, language);
-  const isOwnWord = ordinary.of(own);
+  const isOrdinary = ordinary.of(own);
+  const isCommon = common.of(own);
   const isForeign = (match: PlacedMatch): boolean => {
+    if (languagesOf(match).some((language) => own.has(language))) return false;
     const quote = quoteOf(match).toLowerCase();
-    return (
-      /^[a-z]+$/.test(quote) &&
-      !languagesOf(match).some((language) => own.has(language)) &&
-      isOwnWord(unitsOf(quote), 0, quote.length)
-    );
+    if (!/^\p{L}+$/u.test(quote)) return false;
+    const units = unitsOf(quote);
+    return isOrdinary(units, 0, units.length) || isCommon(units, 0, units.length);
   };
   return { own, isCertain, isForeign };
 }
@@ -85,7 +92,7 @@ export function ownLanguages(
 export function judgeLanguage(
   placed: readonly PlacedMatch[],
   { own, isCertain, isForeign }: OwnLanguages,
-  ordinary: OrdinaryWords,
+  { ordinary }: Dictionaries,
 ): LanguageJudgement {
   const shown = new Set([...own, ...noLanguage]);
 

@@ -26,6 +26,7 @@ export function createNearWords(words: readonly IndexedWord[]): (token: string) 
   const distance = createEditDistance();
   const metaphone = new phonetics.Metaphone();
   const keys = new Map<string, string>();
+  /** Of words of the lexicon only: of tokens there is no end. */
   const soundOf = (text: string): string => {
     const known = keys.get(text);
     if (known !== undefined) return known;
@@ -41,7 +42,7 @@ export function createNearWords(words: readonly IndexedWord[]): (token: string) 
     if (edits === 1) return (first || text.length >= 7) && token.length >= 3;
     if (token.length < 6 || token.startsWith(text)) return false;
     if (text.length >= 9) return first;
-    return /^[a-z]+$/.test(token) && /^[a-z]+$/.test(text) && soundOf(token) === soundOf(text);
+    return /^[a-z]+$/.test(token) && /^[a-z]+$/.test(text) && metaphone.process(token) === soundOf(text);
   };
 
   const search = (token: string): readonly NearWord[] => {

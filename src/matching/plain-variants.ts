@@ -33,13 +33,14 @@ export function plainVariants(
   while (from < to && opening.includes(String.fromCharCode(units[from] ?? 0))) from++;
   while (to > from && closing.includes(String.fromCharCode(units[to - 1] ?? 0))) to--;
   if (to - from < shortest || to - from > longest) return [];
+  let genuine = 0;
+  for (let at = from; at < to; at++) if (kinds[at] === CharacterClass.latin) genuine++;
+  if (genuine === to - from || genuine * 2 < to - from) return [];
   let forms = [''];
   let evasion = 0;
-  let genuine = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at] ?? 0;
     if (kinds[at] === CharacterClass.latin) {
-      genuine++;
       const letter = String.fromCharCode(unit);
       forms = forms.map((form) => form + letter);
       continue;
@@ -55,6 +56,6 @@ export function plainVariants(
     }
     forms = [...letters].flatMap((letter) => forms.map((form) => form + letter)).slice(0, most);
   }
-  if (evasion === 0 || genuine * 2 < to - from) return [];
+  if (evasion === 0) return [];
   return forms.map((letters) => ({ from, to, letters, evasion }));
 }

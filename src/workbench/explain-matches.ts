@@ -24,7 +24,7 @@ export function explainMatches(
   text: string,
   surface: Surface,
   hint: string | undefined,
-  { compute, ordinary }: Pick<MatchFinders, 'compute' | 'ordinary'>,
+  { compute, dictionaries }: Pick<MatchFinders, 'compute' | 'dictionaries'>,
 ): Pick<Analysis, 'matches' | 'languagesShown'> {
   const field: Field = {
     pointer: '/text',
@@ -41,8 +41,8 @@ export function explainMatches(
   const standing = reading.matches.map(place);
   const { shown, speaks } = judgeLanguage(
     standing,
-    ownLanguages([field], votes, hint, ordinary, standing),
-    ordinary,
+    ownLanguages([field], votes, hint, dictionaries, standing),
+    dictionaries,
   );
   const found = standing.map((match) => asSpoken(match, shown));
   const outweighed = reading.read.map(place).filter((match) => !found.some((other) => isSame(match, other)));

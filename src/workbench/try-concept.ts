@@ -43,7 +43,7 @@ export function createTryConcept(parts: Parts): TryConcept {
     const findDraft = createFindTerms(compileDraft(draft, compiled, emojiOfWord));
     const together: MatchFinders = {
       compute: finders.compute,
-      ordinary: finders.ordinary,
+      dictionaries: finders.dictionaries,
       findTerms: joinFinders(finders.findTerms, findDraft, path),
     };
     await setImmediate();
