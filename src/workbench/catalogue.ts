@@ -47,32 +47,40 @@ export function createCatalogue(lexicon: Lexicon, compiled: CompiledLexicon, ass
     return found;
   };
 
+  /** Counted once for each kind of reader: all terms are gone through several times. */
+  const summaries = new Map<boolean, LexiconSummary>();
+  const summarise = (amber: boolean): LexiconSummary => {
+    const concepts = lexicon.concepts.filter(({ tlp }) => amber || tlp === 'clear');
+    const dates = [...concepts.map(({ added }) => added)].sort();
+    return {
+      version: lexicon.version,
+      date: dates.at(-1) ?? '',
+      terms: select({}, amber).length,
+      concepts: concepts.length + listed.length,
+      curated: { terms: select({ origin: 'curated' }, amber).length, concepts: concepts.length },
+      languages: list.countBy('language', amber),
+      categories: list.countBy('category', amber),
+      kinds: list.countBy('kind', amber),
+      coverage: countCoverage(concepts, amber),
+      sources: Object.entries(lexicon.sources).map(([id, { title, url, licence, read }]) => ({
+        id,
+        title,
+        ...(url !== undefined && { url }),
+        licence,
+        read,
+      })),
+    };
+  };
+
   return {
     version: lexicon.version,
     select,
     term: list.term,
     actAlone: createActAlone(assess, list.count, list.term),
     summary(amber) {
-      const concepts = lexicon.concepts.filter(({ tlp }) => amber || tlp === 'clear');
-      const dates = [...concepts.map(({ added }) => added)].sort();
-      return {
-        version: lexicon.version,
-        date: dates.at(-1) ?? '',
-        terms: select({}, amber).length,
-        concepts: concepts.length + listed.length,
-        curated: { terms: select({ origin: 'curated' }, amber).length, concepts: concepts.length },
-        languages: list.countBy('language', amber),
-        categories: list.countBy('category', amber),
-        kinds: list.countBy('kind', amber),
-        coverage: countCoverage(concepts, amber),
-        sources: Object.entries(lexicon.sources).map(([id, { title, url, licence, read }]) => ({
-          id,
-          title,
-          ...(url !== undefined && { url }),
-          licence,
-          read,
-        })),
-      };
+      const known = summaries.get(amber) ?? summarise(amber);
+      summaries.set(amber, known);
+      return known;
     },
     concept(id, amber) {
       const concept = conceptOf(id);
