@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { checkDates } from './checks/check-dates.js';
 import { checkDuplicates } from './checks/check-duplicates.js';
+import { checkEdgeSymbols } from './checks/check-edge-symbols.js';
 import { checkExamples } from './checks/check-examples.js';
 import { checkMatching } from './checks/check-matching.js';
 import { checkReferences } from './checks/check-references.js';
@@ -46,6 +47,7 @@ function findFaults(lexicon: LexiconDraft, looked: readonly Concept[], today: Da
     ...checkScripts(lexicon),
     ...checkDuplicates(lexicon),
     ...checkShortTerms(lexicon),
+    ...checkEdgeSymbols(lexicon),
     ...checkExamples({ ...lexicon, concepts: [...looked] }),
     ...checkDates(lexicon, today),
     ...(policy && looked.length > 0 ? checkMatching({ ...lexicon, policy }, looked) : []),

@@ -45,7 +45,7 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
   const common = createOrdinaryWords(rowsOf('common-words'), lexicon.wordFilters);
   // Of some scripts only the commonest words are listed.
   const isOrdinary: IsOrdinary = (units, from, to) =>
-    ordinary.has(units, from, to) || ((units[from] ?? 0) >= 0x530 && common.has(units, from, to));
+    ordinary.has(units, from, to) || ((units[from] ?? 0) >= 0x370 && common.has(units, from, to));
   const isOrdinaryWord = (word: string): boolean => {
     const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
     return isOrdinary(units, 0, units.length);

@@ -55,6 +55,10 @@ const touches = (offer: PlacedMatch, match: PlacedMatch): boolean => {
 const endsClause = ({ field, end }: PlacedMatch): boolean =>
   /^\s*(?:[.,;:!?\n(]|$)/.test(field.text.slice(end - field.offset, end - field.offset + 8));
 
+/** A word in two senses is no company for itself: Dutch elk is each, not an elk by the piece. */
+const isSameWord = (one: PlacedMatch, other: PlacedMatch): boolean =>
+  one.start === other.start && one.end === other.end && one.field === other.field;
+
 /**
  * Keeps the matches whose company bears them out. A word that is also a car, a shoe or a name counts only beside a
  * part, a live-animal word or a species that is nothing else; a word for a part only with an animal.
@@ -83,10 +87,11 @@ function borneOutBy(
   const taxa = matches.filter((match) => kindOf(match) === 'taxon');
 
   const isNear = (one: PlacedMatch, other: PlacedMatch): boolean =>
-    wordsBetween(one, other) <= nearEnough ||
-    (one.field === other.field &&
-      one.sentence === other.sentence &&
-      wordsBetween(one, other) <= 2 * nearEnough);
+    !isSameWord(one, other) &&
+    (wordsBetween(one, other) <= nearEnough ||
+      (one.field === other.field &&
+        one.sentence === other.sentence &&
+        wordsBetween(one, other) <= 2 * nearEnough));
 
   /** The same animal somewhere else in the post counts as near when a field names none itself. */
   const hasTaxon = (match: PlacedMatch): boolean =>

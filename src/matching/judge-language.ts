@@ -132,7 +132,11 @@ export function judgeLanguage(
     const sure = (strength > 1 || evasion !== 0) && (!isGuess(evasion) || isLongEnough(match));
     if (isForeign(match)) return false;
     if (isOnlyThis(match)) return true;
-    if (isCounter(match) ? isNamedInEnglish(match) : sure && !isShort(quoteOf(match)) && !isChance(match))
+    if (
+      isCounter(match)
+        ? isNamedInEnglish(match)
+        : sure && !isShort(quoteOf(match)) && !isChance(match) && !isShortInDisguise(match)
+    )
       return true;
     return languagesOf(match).some((language) => shown.has(language));
   };
@@ -214,6 +218,15 @@ const unitsOf = (word: string): Uint16Array =>
 
 const quoteOf = ({ field, start, end }: PlacedMatch): string =>
   field.text.slice(start - field.offset, end - field.offset);
+
+/** Look-alikes of a short word, and short syllables apart, are words of other languages: Turkish ya da is no 亚达. */
+function isShortInDisguise(match: PlacedMatch): boolean {
+  const { evasion, spans, start, end } = match;
+  if ((evasion & (evasionBit['look-alike'] | evasionBit.pinyin)) === 0) return false;
+  const pieces = spans ?? [{ start, end }];
+  const letters = pieces.map((piece) => quoteOf({ ...match, ...piece }).replace(/[^\p{L}]/gu, '')).join('');
+  return letters.length <= ((evasion & evasionBit.pinyin) === 0 ? 6 : 5);
+}
 
 /** One word of up to six Latin letters, whatever their accents, may be a word of many languages; so may two of Han. */
 const isShort = (quote: string): boolean =>

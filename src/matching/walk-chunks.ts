@@ -1,7 +1,8 @@
+import { CharacterClass } from '../analysis/character-class.js';
 import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { FieldTokens } from './field-tokens.js';
+import { FieldTokens, Knowledge } from './field-tokens.js';
 import { type TokenMemo, Trait } from './token-memo.js';
 import type { DisguiseWalk } from './walk-disguised.js';
 import type { WordLattice } from './word-lattice.js';
@@ -48,6 +49,15 @@ export function createWalkChunks(
     return mask === 0 || field.isUnspaced(mask - 1) || field.isSingle(mask - 1);
   };
 
+  /** A word of its own alphabet that is known is no Latin word in look-alikes: Greek μόνο says only, not mono. */
+  const isOwnWord = (token: number, chunkFrom: number, chunkTo: number): boolean => {
+    if (field.knowledge[token] === Knowledge.unknown) return false;
+    const from = field.fromOf(token);
+    const kind = field.text.kinds[from] ?? 0;
+    if (kind !== CharacterClass.greek && kind !== CharacterClass.cyrillic) return false;
+    return from === chunkFrom && field.toOf(token) === chunkTo;
+  };
+
   const mayJoin = (at: number): boolean => {
     const before = field.tokenAt[at] ?? -1;
     return before >= 0 && mayJoinNext(before);
@@ -66,7 +76,8 @@ export function createWalkChunks(
       const inner =
         (signals & ~ChunkSignal.letters) !== 0 &&
         (signals & ChunkSignal.letters) !== 0 &&
-        chunkTo - chunkFrom > 2;
+        chunkTo - chunkFrom > 2 &&
+        !isOwnWord(token, chunkFrom, chunkTo);
       if (inner && first)
         for (let at = chunkFrom; at < from && at < chunkFrom + leadingSigns; at++)
           walk(field, at, chunkTo, mayJoin, lattice);

@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { embeddedDetector } from '../support/embedded-detector.js';
 import { springTrap, type Trap } from './spring-trap.js';
 
 /** Scripts without spaces, languages in which a mark makes another word, alphabets that look alike. */
@@ -18,9 +19,15 @@ const traps: readonly Trap[] = [
   { term: 'con hổ', text: 'con hố sâu hai mét, con hồ nhỏ', why: 'hồ and hố' },
   { term: 'слоновая кость', text: 'Сор из избы не выносят, кость в горле', why: 'Cyrillic that looks Latin' },
   { term: 'サイの角', text: 'サイズの角度、サイトの角', why: 'サイズ' },
+  { term: '亚达', text: 'bu ya da o fark etmez', why: 'Turkish or', company: 'satılık, fiyat DM' },
   { term: 'عاج', text: 'عاجل: علاج جديد، زجاج ودجاج', why: 'عاجل' },
 ];
 
 describe('other scripts', () => {
   it.each(traps)('$why is no $term', springTrap);
+
+  it.each(['μόνο', 'κάνει', 'άγρια', 'κολιέ'])('Greek %s is no Latin word in look-alikes', (text) => {
+    const { matches } = embeddedDetector().assess({ text, surface: 'search', language: 'el' });
+    expect(matches.filter(({ evasion }) => evasion.includes('look-alike'))).toEqual([]);
+  });
 });
