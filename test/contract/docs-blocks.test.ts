@@ -10,66 +10,10 @@ import { readLexiconFiles, readWordFilters } from '../../src/lexicon/read.js';
 import { buildTestApp } from '../support/build-app.js';
 import { lexiconDirectory } from '../support/lexicon-directory.js';
 import { missingFrom } from '../support/missing-from.js';
-import { type Block, pages, readBlocks, root } from '../support/read-blocks.js';
+import { pages, readBlocks, root } from '../support/read-blocks.js';
+import { isRunnable, jsonOf, notRun, outputOf, reasonOf } from '../support/run-block.js';
 
 const run = promisify(execFile);
-
-/** Blocks that no test can run, by page and by how they begin, each with the reason. */
-const notRun: readonly { file: string; starts: string; why: string }[] = [
-  { file: 'README.md', starts: 'npm ci\nnpm start', why: 'installs, and serves until it is stopped' },
-  { file: 'README.md', starts: 'npm ci && npm test', why: 'would run this test in itself' },
-  { file: 'docs/design.md', starts: 'request -> fields', why: 'is a drawing' },
-  {
-    file: 'docs/command-line.md',
-    starts: 'squama ',
-    why: 'needs files of the reader; the tests of the command line run it',
-  },
-  { file: 'docs/evasion.md', starts: 'npm run bench:evasion', why: 'takes minutes' },
-  {
-    file: 'docs/operating.md',
-    starts: 'npm ci && npm run build',
-    why: 'installs, and serves until it is stopped',
-  },
-  { file: 'docs/operating.md', starts: 'docker build', why: 'needs a network for the base image' },
-  {
-    file: 'docs/operating.md',
-    starts: 'curl -fsS -X POST',
-    why: 'the tests of reloads start a service with keys',
-  },
-  {
-    file: 'docs/words.md',
-    starts: 'npm run lexicon:check',
-    why: 'takes as long as all tests of the lexicon',
-  },
-  { file: 'docs/extending.md', starts: 'npm run bench:evasion', why: 'takes minutes' },
-];
-
-const reasonOf = (block: Block) =>
-  notRun.find(({ file, starts }) => file === block.file && block.code.startsWith(starts));
-
-/** What a block prints, run from the root of the project against the service of the test. */
-async function outputOf({ language, code }: Block, url: string): Promise<string> {
-  const [program, ...options] = {
-    sh: ['bash', '--norc', '-euo', 'pipefail', '-c'],
-    js: [process.execPath, '--input-type=module', '-e'],
-    python: ['python3', '-c'],
-  }[language] ?? ['false'];
-  const here = code.replace(/(?:http:\/\/)?(?:localhost|127\.0\.0\.1):8080/g, url);
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, PYTHONIOENCODING: 'utf-8' };
-  const { stdout } = await run(program ?? 'false', [...options, here], { cwd: root, env, timeout: 60_000 });
-  return stdout;
-}
-
-function jsonOf(output: string): unknown {
-  try {
-    return JSON.parse(output);
-  } catch {
-    return output
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-  }
-}
 
 /** What is wrong with the executable blocks of a page, and with the answers shown below them. */
 async function faultsOf(file: string, url: string): Promise<string[]> {
@@ -77,7 +21,7 @@ async function faultsOf(file: string, url: string): Promise<string[]> {
   let output: string | undefined;
   for (const block of readBlocks(file)) {
     const where = `${file}:${block.line}`;
-    if (['sh', 'js', 'python'].includes(block.language)) {
+    if (isRunnable(block)) {
       output = undefined;
       if (reasonOf(block)) continue;
       try {

@@ -6,6 +6,8 @@ export interface Block {
   readonly file: string;
   /** Of its first line of code. */
   readonly line: number;
+  /** Where its code begins in the text of the page. */
+  readonly start: number;
   /** As the fence names it; empty where it does not. */
   readonly language: string;
   readonly code: string;
@@ -30,6 +32,7 @@ export function readBlocks(file: string): Block[] {
     ({ index, 1: language = '', 2: code = '' }) => ({
       file,
       line: text.slice(0, index).split('\n').length + 1,
+      start: index + '```'.length + language.length + 1,
       language,
       code,
     }),
