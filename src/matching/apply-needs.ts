@@ -1,4 +1,5 @@
 import { evasionBit } from '../analysis/evasion-set.js';
+import { overlaps } from '../analysis/span.js';
 import type { EvidenceKind } from '../assessment.js';
 import { evidenceOf } from '../lexicon/lexicon.js';
 import type { Surface } from '../post.js';
@@ -35,7 +36,7 @@ const isSubject = (match: PlacedMatch): boolean =>
 
 /** Whether no spaces stand between words where it was read: verbs come before what they sell, and far words seem near. */
 const isUnspaced = ({ field, start, end }: PlacedMatch): boolean =>
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u4e00-\u9fff]/.test(
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]/.test(
     field.text.slice(start - field.offset, end - field.offset),
   );
 
@@ -107,9 +108,10 @@ function borneOutBy(
     matches.some(
       (other) =>
         other.term.concept !== match.term.concept &&
-        isSubject(other) &&
         isNear(match, other) &&
-        (goods.has(kindOf(other)) || (other.term.needs === undefined && other.strength > 1)),
+        (isSubject(other)
+          ? goods.has(kindOf(other)) || (other.term.needs === undefined && other.strength > 1)
+          : kindOf(other) === 'avoidance' && other.strength > 1 && !overlaps(match, other)),
     );
 
   /**

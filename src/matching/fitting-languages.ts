@@ -25,7 +25,8 @@ export function fittingLanguages(placed: readonly PlacedMatch[], ordinary: Ordin
     fits.set(language, count);
     most = Math.max(most, count);
   }
-  if (most < 2 || most < words.length * leastShare) return [];
+  // What is all English needs no other language to be read in.
+  if (most < 2 || most < words.length * leastShare || fits.get('en') === most) return [];
   return [...candidates].filter((language) => fits.get(language) === most);
 }
 

@@ -36,6 +36,8 @@ export interface OwnLanguages {
   readonly own: ReadonlySet<string>;
   /** Whether function words leave no doubt. */
   readonly isCertain: boolean;
+  /** Whether no function word tells of any language. */
+  readonly isSilent: boolean;
   /** Whether a match is an everyday word of the post's language, and so no animal of another language, and no genus. */
   readonly isForeign: (match: PlacedMatch) => boolean;
 }
@@ -79,7 +81,7 @@ export function ownLanguages(
     const units = unitsOf(quote);
     return isOrdinary(units, 0, units.length) || isCommon(units, 0, units.length);
   };
-  return { own, isCertain, isForeign };
+  return { own, isCertain, isSilent: most < showing, isForeign };
 }
 
 /**
@@ -91,7 +93,7 @@ export function ownLanguages(
  */
 export function judgeLanguage(
   placed: readonly PlacedMatch[],
-  { own, isCertain, isForeign }: OwnLanguages,
+  { own, isCertain, isSilent, isForeign }: OwnLanguages,
   { ordinary }: Dictionaries,
 ): LanguageJudgement {
   const shown = new Set([...own, ...noLanguage]);
@@ -119,6 +121,9 @@ export function judgeLanguage(
       (isLong || (!spoken.includes('en') && isOnlyThis(match)))
     )
       for (const language of spoken) addTo(shown, language);
+    // Where nothing else tells, a long word of trade does, even one of many meanings: comprar.
+    else if (isLong && !isCertain && spoken.length <= 2 && match.term.concept.source.kind === 'intent')
+      for (const language of spoken) addTo(shown, language);
     if (isLong) continue;
     if (isCertain) continue;
     for (const language of spoken) {
@@ -132,6 +137,9 @@ export function judgeLanguage(
     const sure = (strength > 1 || evasion !== 0) && (!isGuess(evasion) || isLongEnough(match));
     if (isForeign(match)) return false;
     if (isOnlyThis(match)) return true;
+    // Beside emoji a word of trade may be the only word there is.
+    if (isSilent && strength > 1 && match.term.concept.source.kind === 'intent' && evasion === 0)
+      return true;
     if (
       isCounter(match)
         ? isNamedInEnglish(match)

@@ -15,6 +15,6 @@ export function looksLikePunctuation(
   if ((evasion & evasionBit.punctuation) !== 0 && start > 1 && /^\p{L}\P{L}/u.test(quote))
     if (/(?:^|[^\p{L}\p{N}])\p{L}[^\p{L}\p{N}\s]$/u.test(original.slice(Math.max(0, start - 3), start)))
       return true;
-  if ((evasion & signsForLetters) === 0 || !/^#|[!?\])|]$/.test(quote)) return false;
-  return /^[\p{L}\p{M}\s]+$/u.test(quote.replace(/^#+|[!?\])|]+$/g, ''));
+  if ((evasion & signsForLetters) === 0 || !/^#|[!?\])|．。，、]$/.test(quote)) return false;
+  return /^[\p{L}\p{M}\s]+$/u.test(quote.replace(/^#+|[!?\])|．。，、]+$/g, ''));
 }

@@ -46,6 +46,8 @@ export interface Judgement {
   readonly categories: readonly CategoryJudgement[];
 }
 
+const avoids = ({ kind, strength }: EvidenceItem): boolean => kind === 'avoidance' && strength > 1;
+
 const rank = (risk: Risk): number => risks.indexOf(risk);
 const lower = (one: Risk, other: Risk): Risk => (rank(one) <= rank(other) ? one : other);
 const oneStepDown = (risk: Risk): Risk => risks[Math.max(0, rank(risk) - 1)] ?? 'none';
@@ -92,7 +94,11 @@ function judgeCategory(
 ): CategoryJudgement {
   const evidence = all.filter((item) => item.category === undefined || item.category === category);
   const scored = score(evidence, surface, policy);
-  const against = new Set(evidence.filter(({ polarity }) => polarity === 'against').map(({ kind }) => kind));
+  const against = new Set(
+    evidence
+      .filter(({ polarity, strength }) => polarity === 'against' && strength > 1)
+      .map(({ kind }) => kind),
+  );
   const found: FoundRule[] = [];
   for (const rule of rules) {
     if (rule.surfaces !== undefined && !rule.surfaces.includes(surface)) continue;
@@ -112,8 +118,9 @@ function judgeCategory(
     'none',
   );
   let risk = lower(ceiling, bandOf(scored.score, policy));
-  // What a seller declares lowers the risk by one step at most, and never to nothing.
-  if (evidence.some(({ kind }) => declared.has(kind)) && rank(risk) > rank('low')) risk = oneStepDown(risk);
+  // What a seller declares lowers the risk by one step at most, never to nothing, and not beside "no papers".
+  if (evidence.some(({ kind }) => declared.has(kind)) && !evidence.some(avoids) && rank(risk) > rank('low'))
+    risk = oneStepDown(risk);
   return { category, risk, score: scored.score, contributions: scored.contributions, found };
 }
 
