@@ -8,7 +8,7 @@ import { truthOf } from '../src/evaluation/judge-row.js';
 import { modelLines, stepsOf, weightsOfModel } from '../src/evaluation/model-steps.js';
 import { readRows } from '../src/evaluation/read-rows.js';
 import { compileLexicon } from '../src/lexicon/compile.js';
-import { type Policy, policySchema } from '../src/lexicon/policy-schema.js';
+import { policySchema } from '../src/lexicon/policy-schema.js';
 import { readLexicon } from '../src/lexicon/read.js';
 import { createFinders } from '../src/matching/finders.js';
 import { createReadPost } from '../src/read-post.js';
@@ -20,7 +20,10 @@ import { featuresOf, score } from '../src/scoring/score.js';
  */
 const usage = `npm run calibrate -- FILE... [--write] [--pull=1] [--lexicon=DIR]
   starts from, and is drawn back to, the weights of scripts/policy-prior.yaml`;
-const priorSchema = z.object({ model: policySchema.shape.model.omit({ distance: true, reach: true }) });
+const priorSchema = z.object({
+  model: policySchema.shape.model.omit({ distance: true, reach: true }),
+  floors: z.record(z.string(), z.coerce.number()),
+});
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
@@ -64,10 +67,17 @@ for (const file of files)
     samples.push({ label, steps: stepsOf(featuresOf(likeliest, model), reading.surface) });
   }
 
-const prior = weightsOfModel(readPrior(model));
+const { model: byHand, floors } = readPrior();
+const prior = weightsOfModel({ ...byHand, distance: model.distance, reach: model.reach });
 const free = new Set([...prior.keys()].filter((name) => name === 'bias' || name.startsWith('surface.')));
 const fitted = (part: readonly Sample[]) =>
-  fitWeights(part, { prior, free, pull: Number(options.pull), rounds: 400 });
+  fitWeights(part, {
+    prior,
+    free,
+    floors: new Map(Object.entries(floors)),
+    pull: Number(options.pull),
+    rounds: 400,
+  });
 
 const folds = 5;
 let held = 0;
@@ -96,9 +106,8 @@ if (options.write) {
   writeFileSync(path, `${text.slice(0, start)}${lines.join('\n')}\n${text.slice(end)}`);
 } else console.log(lines.join('\n'));
 
-/** The hand-made weights, in the frame of the policy: distances and reaches are not fitted. */
-function readPrior(model: Policy['model']): Policy['model'] {
+/** The hand-made weights, and what the fitted ones may not fall below. Distances and reaches are not fitted. */
+function readPrior(): z.infer<typeof priorSchema> {
   const text = readFileSync(new URL('policy-prior.yaml', import.meta.url), 'utf8');
-  const { model: prior } = priorSchema.parse(load(text, { schema: FAILSAFE_SCHEMA }));
-  return { ...prior, distance: model.distance, reach: model.reach };
+  return priorSchema.parse(load(text, { schema: FAILSAFE_SCHEMA }));
 }

@@ -10,6 +10,8 @@ export interface FitOptions {
   readonly prior: ReadonlyMap<string, number>;
   /** Names of weights that may take either sign; all others stay at or above zero. */
   readonly free: ReadonlySet<string>;
+  /** Below what some weights may not fall, whatever the samples say: reason demands it. */
+  readonly floors?: ReadonlyMap<string, number>;
   /** How strongly weights are drawn to the prior. */
   readonly pull: number;
   readonly rounds: number;
@@ -36,7 +38,7 @@ export function logLoss(samples: readonly Sample[], weights: ReadonlyMap<string,
  */
 export function fitWeights(
   samples: readonly Sample[],
-  { prior, free, pull, rounds }: FitOptions,
+  { prior, free, floors, pull, rounds }: FitOptions,
 ): Map<string, number> {
   const weights = new Map(prior);
   const squares = new Map<string, number>();
@@ -52,7 +54,7 @@ export function fitWeights(
       const square = (squares.get(name) ?? 0) + slope * slope;
       squares.set(name, square);
       const moved = weight - (0.3 * slope) / Math.sqrt(square + 1e-8);
-      weights.set(name, free.has(name) ? moved : Math.max(0, moved));
+      weights.set(name, free.has(name) ? moved : Math.max(floors?.get(name) ?? 0, moved));
     }
   }
   return weights;

@@ -138,8 +138,7 @@ export function judgeLanguage(
     if (isForeign(match)) return false;
     if (isOnlyThis(match)) return true;
     // Beside emoji a word of trade may be the only word there is.
-    if (isSilent && strength > 1 && match.term.concept.source.kind === 'intent' && evasion === 0)
-      return true;
+    if (isSilent && strength > 1 && match.term.concept.source.kind === 'intent' && evasion === 0) return true;
     if (
       isCounter(match)
         ? isNamedInEnglish(match)
