@@ -138,8 +138,8 @@ async function reload(): Promise<{ status: number; lexicon: string | undefined }
     try {
       const response = await fetch(`${service.base}/v1/admin/reload`, { method: 'POST', headers });
       return { status: response.status, lexicon: version.partial().parse(await response.json()).lexicon };
-    } catch (error) {
-      if (tries === 3) throw error;
+    } catch {
+      if (tries === 3) return { status: 0, lexicon: undefined };
     }
   }
 }

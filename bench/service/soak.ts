@@ -14,11 +14,16 @@ import { writeRecord } from './write-record.js';
 const { values } = parseArgs({
   options: {
     posts: { type: 'string', default: '1000000' },
+    // On a machine that others use: as many of these as can be done in so long.
+    minutes: { type: 'string', default: '600' },
     record: { type: 'string', default: 'load-soak' },
   },
 });
-const total = Number(values.posts);
-const settled = Math.min(50_000, Math.floor(total / 2));
+const asked = Number(values.posts);
+const settled = Math.min(50_000, Math.floor(asked / 2));
+/** Where the collector stands moves the memory of a moment up and down: what counts is the middle of a while. */
+const windowPosts = Math.min(20_000, settled);
+const sampleEach = 2_000;
 const lines = mixedPosts().map((post) => JSON.stringify(post).slice(1));
 const answer = z.object({ id: z.string(), verdict: z.object({}).optional() });
 
@@ -40,41 +45,48 @@ try {
 
   let received = 0;
   let wrong = 0;
-  let early = 0;
-  let most = 0;
+  const resident: number[] = [];
   for await (const line of createInterface({ input: incoming })) {
     const { id, verdict } = answer.parse(JSON.parse(line));
     if (id !== String(received) || verdict === undefined) wrong += 1;
     received += 1;
-    if (received === settled) early = service.residentBytes();
-    if (received % 10_000 === 0) most = Math.max(most, service.residentBytes());
+    if (received % sampleEach === 0) resident.push(service.residentBytes());
     if (received % 100_000 === 0) console.log(`${received} posts, ${mebibytes(service.residentBytes())} MiB`);
   }
-  await writing;
-  const late = service.residentBytes();
+  const sent = await writing;
+  const early = median(resident.slice(0, settled / sampleEach).slice(-windowPosts / sampleEach));
+  const late = median(resident.slice(-windowPosts / sampleEach));
   const seconds = (performance.now() - start) / 1000;
   writeRecord(values.record, {
-    posts: total,
+    posts: sent,
     received,
     wrongOrOutOfPlace: wrong,
-    cpuMicrosecondsPerPost: Math.round(((await cpuSeconds(service.base)) - cpuBefore) * (1e6 / total)),
-    postsPerSecond: Math.round(total / seconds),
+    cpuMicrosecondsPerPost: Math.round(((await cpuSeconds(service.base)) - cpuBefore) * (1e6 / sent)),
+    postsPerSecond: Math.round(sent / seconds),
     residentMebibytes: {
       [`after${settled}`]: mebibytes(early),
       atEnd: mebibytes(late),
-      most: mebibytes(most),
+      atVeryEnd: mebibytes(service.residentBytes()),
+      most: mebibytes(Math.max(...resident)),
     },
     endOverSettled: round(late / early),
   });
-  if (received !== total || wrong > 0 || late > 1.1 * early) process.exitCode = 1;
+  if (received !== sent || wrong > 0 || late > 1.1 * early) process.exitCode = 1;
 
-  async function write(): Promise<void> {
-    for (let index = 0; index < total; index += 1) {
+  async function write(): Promise<number> {
+    const end = start + Number(values.minutes) * 60_000;
+    let index = 0;
+    for (; index < asked && performance.now() < end; index += 1) {
       const ready = outgoing.write(`{"id":"${index}",${lines[index % lines.length]}\n`);
       if (!ready) await once(outgoing, 'drain');
     }
     outgoing.end();
+    return index;
   }
 } finally {
   await service.stop();
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 }

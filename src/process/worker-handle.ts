@@ -20,6 +20,7 @@ type Answer = Extract<ToPrimary, { say: 'prepared' | 'unprepared' }>;
 
 export function createWorkerHandle(worker: Worker, heard: (message: ToPrimary) => void): WorkerHandle {
   let answered: ((answer: Answer | undefined) => void) | undefined;
+  let lastPrepared: Promise<unknown> = Promise.resolve();
   const counted = new Map<number, (metrics: MetricValues) => void>();
   let lastId = 0;
 
@@ -41,17 +42,24 @@ export function createWorkerHandle(worker: Worker, heard: (message: ToPrimary) =
     if (worker.isConnected()) worker.send(message);
   }
 
+  async function prepare(message: Extract<ToWorker, { say: 'prepare' }>): Promise<string | undefined> {
+    if (!worker.isConnected()) return undefined;
+    const answer = await new Promise<Answer | undefined>((resolve) => {
+      answered = resolve;
+      say(message);
+    });
+    if (answer?.say === 'unprepared') throw new Error(answer.problem);
+    return answer?.lexicon;
+  }
+
   return {
     lexicon: undefined,
     say,
-    async prepare(message) {
-      if (!worker.isConnected()) return undefined;
-      const answer = await new Promise<Answer | undefined>((resolve) => {
-        answered = resolve;
-        say(message);
-      });
-      if (answer?.say === 'unprepared') throw new Error(answer.problem);
-      return answer?.lexicon;
+    prepare(message) {
+      // One after the other: a reload may begin while a worker that is new is still catching up.
+      const result = lastPrepared.then(() => prepare(message));
+      lastPrepared = result.catch(() => undefined);
+      return result;
     },
     countMetrics() {
       return new Promise((resolve) => {
