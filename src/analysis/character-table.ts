@@ -19,8 +19,8 @@ const actions = 5;
 export const firstEmojiUnit = 0xe000;
 export const unknownEmojiUnit = 0xf8ff;
 
-/** The fold of every unit of the Basic Multilingual Plane, and of other code points on demand. */
-export interface CharacterTable {
+/** The fold of every unit of the Basic Multilingual Plane: nothing but numbers and texts, to be written to a file as it is. */
+export interface CharacterColumns {
   /** Folded unit, or one of `foldAction`. */
   readonly fold: Uint16Array;
   /** The unit in lower case and compatibility form with its marks: `é` where `fold` has `e`. */
@@ -31,6 +31,14 @@ export interface CharacterTable {
   readonly styled: Uint8Array;
   /** 1 for units that continue the grapheme before them. */
   readonly extends: Uint8Array;
+  /** Units that fold to several. */
+  readonly expansions: ReadonlyMap<number, string>;
+  /** Characters of every plane that are Latin letters in other clothes. */
+  readonly disguises: ReadonlyMap<string, DisguisedLetter>;
+}
+
+/** The same, and other code points on demand. */
+export interface CharacterTable extends CharacterColumns {
   /** What a code point folds to, in several units or none. */
   expand(codePoint: number): string;
 }
@@ -128,6 +136,34 @@ export function createCharacterTable(
   variants: ReadonlyMap<string, string>,
   disguises: ReadonlyMap<string, DisguisedLetter> = new Map(),
 ): CharacterTable {
+  return openCharacterTable(variants, computeCharacters(variants, disguises));
+}
+
+/** Takes the table up again, with the variants that it was made with. */
+export function openCharacterTable(
+  variants: ReadonlyMap<string, string>,
+  columns: CharacterColumns,
+): CharacterTable {
+  const { expansions, disguises } = columns;
+  return {
+    ...columns,
+    expand(codePoint) {
+      const known = expansions.get(codePoint);
+      if (known !== undefined) return known;
+      const character = String.fromCodePoint(codePoint);
+      if (/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character)) return '';
+      const disguised = disguises.get(character);
+      if (disguised !== undefined) return disguised.letters;
+      const lower = toBare(toNative(character));
+      return variants.get(lower) ?? lower;
+    },
+  };
+}
+
+function computeCharacters(
+  variants: ReadonlyMap<string, string>,
+  disguises: ReadonlyMap<string, DisguisedLetter>,
+): CharacterColumns {
   const size = 0x10000;
   const fold = new Uint16Array(size);
   const native = new Uint16Array(size);
@@ -193,15 +229,5 @@ export function createCharacterTable(
         styled[unit] = 1;
     }
   }
-  const expand = (codePoint: number): string => {
-    const known = expansions.get(codePoint);
-    if (known !== undefined) return known;
-    const character = String.fromCodePoint(codePoint);
-    if (/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character)) return '';
-    const disguised = disguises.get(character);
-    if (disguised !== undefined) return disguised.letters;
-    const lower = toBare(toNative(character));
-    return variants.get(lower) ?? lower;
-  };
-  return { fold, native, kind, styled, extends: extend, expand };
+  return { fold, native, kind, styled, extends: extend, expansions, disguises };
 }

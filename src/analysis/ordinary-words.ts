@@ -1,5 +1,13 @@
-import { createSlicedFilters, type WordFilter } from './sliced-filters.js';
 import { hashUnits, probes, secondHash } from './word-hash.js';
+
+/** A Bloom filter of the words of one language: never misses a word, takes one other string in a hundred for one. */
+interface WordFilter {
+  readonly language: string;
+  /** Where its bits begin in the table, in bytes. */
+  readonly offset: number;
+  /** Number of bits less one; the number is a power of two. */
+  readonly mask: number;
+}
 
 /** Puts a word into a filter; scripts that write the tables use it. */
 export function addToFilter(filter: Uint8Array, word: string): void {
@@ -41,9 +49,12 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
     .filter(({ offset, mask }) => offset + (mask + 1) / 8 <= bytes.length);
   // A word is looked for only among languages that write its first letter.
   const others = [cyrillic, greek, arabic, indic, korean, withoutSpaces];
-  const sliced = (of: (filter: WordFilter) => boolean) => createSlicedFilters(filters.filter(of), bytes);
-  const among = (languages: ReadonlySet<string>) => sliced(({ language }) => languages.has(language));
-  const inLatin = sliced(({ language }) => !others.some((languages) => languages.has(language)));
+  const anyOf = (of: (filter: WordFilter) => boolean) => {
+    const own = filters.filter(of);
+    return (hash: number): boolean => own.some((filter) => includes(bytes, filter, hash));
+  };
+  const among = (languages: ReadonlySet<string>) => anyOf(({ language }) => languages.has(language));
+  const inLatin = anyOf(({ language }) => !others.some((languages) => languages.has(language)));
   const inCyrillic = among(cyrillic);
   const inGreek = among(greek);
   const inArabic = among(arabic);
@@ -72,7 +83,6 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
   };
 }
 
-/** Few languages are asked rarely: their filters are read where they stand. */
 function includes(bytes: Uint8Array, { offset, mask }: WordFilter, first: number): boolean {
   const second = secondHash(first);
   for (let probe = 0; probe < probes; probe++) {

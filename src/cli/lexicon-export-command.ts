@@ -3,7 +3,7 @@ import { categories } from '../category.js';
 import { createDetector } from '../detector.js';
 import { exportTerms } from '../http/export-terms.js';
 import { languages } from '../lexicon/languages.js';
-import { parseSnapshot } from '../lexicon/snapshot.js';
+import { openLexicon } from '../lexicon/open-lexicon.js';
 import { surfaces } from '../post.js';
 import { runToEnd } from '../steps.js';
 import { openOutput } from './classify/open-output.js';
@@ -45,7 +45,7 @@ export const lexiconExportCommand: Command = {
       category: oneOf('category', categories, values.category),
     };
     const surface = oneOf('surface', surfaces, values.surface);
-    const { catalogue } = createDetector(runToEnd(parseSnapshot(takeLexicon(values.lexicon)))).workbench();
+    const { catalogue } = createDetector(runToEnd(openLexicon(takeLexicon(values.lexicon)))).workbench();
     const found = catalogue.select(filter, values.amber === true);
     const output = await openOutput(values.out ?? '-', 'wx');
     for await (const piece of exportTerms(catalogue, found, format, surface).pieces)

@@ -1,4 +1,5 @@
 import { evasionBit } from '../analysis/evasion-set.js';
+import { indexDeletions } from '../matching/deletion-index.js';
 import type { CompiledConcept, CompiledLexicon } from './compiled-lexicon.js';
 import { describeTaxa } from './describe-taxa.js';
 import { indexConcept } from './index-concept.js';
@@ -45,7 +46,7 @@ export function compileDraft(
     consonants: indexer.consonants,
     wordLanguages: indexer.wordLanguages,
     initials: indexer.initials,
-    fuzzy: [...indexer.fuzzy.values()],
+    fuzzy: indexDeletions(Int32Array.from(indexer.fuzzy), indexer.words),
     terms: indexer.terms,
     concepts: [concept],
   };

@@ -1,23 +1,16 @@
-import { createCharacterTable, disguisedLetters } from '../analysis/character-table.js';
-import { createEmojiAlphabet } from '../analysis/emoji-alphabet.js';
 import { evasionBit } from '../analysis/evasion-set.js';
-import { createFold } from '../analysis/fold-text.js';
-import { createOrdinaryWords } from '../analysis/ordinary-words.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
-import { createDisguiseTable } from '../matching/disguise-table.js';
-import type { IsOrdinary } from '../matching/find-compounds.js';
+import { indexDeletions } from '../matching/deletion-index.js';
 import { runToEnd, type Steps } from '../steps.js';
-import type { CompiledConcept, CompiledLexicon } from './compiled-lexicon.js';
-import { createCutTerm } from './cut-words.js';
-import { describeTaxa } from './describe-taxa.js';
+import type { CompiledLexicon } from './compiled-lexicon.js';
 import { indexConcept } from './index-concept.js';
-import { readInflections } from './inflect.js';
+import { createLetterTables, type LetterTables } from './letter-tables.js';
 import type { Concept, Lexicon } from './lexicon.js';
-import { createOtherSpellings } from './other-spellings.js';
+import { conceptOf, type LexiconImage, openImage } from './lexicon-image.js';
 import { type Row, readTable } from './read-table.js';
-import { soundTable } from './sound-table.js';
 import { addTableTaxa } from './table-taxa.js';
-import { createTermIndexer } from './term-indexer.js';
+import { createTermIndexer, type TermIndexer } from './term-indexer.js';
+import { columnsOf } from './term-table.js';
 
 const emojiPattern = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
@@ -27,65 +20,37 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 }
 
 export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
-  const rowsOf = (name: string): Row[] => readTable(lexicon.tables.get(name) ?? '');
-  const variants = new Map(
-    rowsOf('chinese-variants').map(([variant = '', simplified = '']) => [variant, simplified]),
-  );
-  const table = createCharacterTable(variants, disguisedLetters(rowsOf('look-alikes')));
+  const known = lexicon.image;
+  const letters = createLetterTables(lexicon, known?.emoji ?? emojiOf(lexicon), known?.characters);
   yield;
-  const emojiWords = rowsOf('emoji-words');
-  const emoji = createEmojiAlphabet([
-    ...emojiOfTerms(lexicon.concepts),
-    ...emojiWords.map(([symbol = '']) => symbol),
-  ]);
-  const cut = createCutTerm(createFold(table, emoji));
-  yield;
-  const sound = soundTable(rowsOf('pinyin'));
-  const ordinary = createOrdinaryWords(rowsOf('ordinary-words'), lexicon.wordFilters);
-  const common = createOrdinaryWords(rowsOf('common-words'), lexicon.wordFilters);
-  // Of some scripts only the commonest words are listed.
-  const isOrdinary: IsOrdinary = (units, from, to) =>
-    ordinary.has(units, from, to) || ((units[from] ?? 0) >= 0x370 && common.has(units, from, to));
-  const isOrdinaryWord = (word: string): boolean => {
-    const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-    return isOrdinary(units, 0, units.length);
-  };
-  const otherSpellings = createOtherSpellings(
-    { hanParts: rowsOf('han-parts'), romanisations: rowsOf('romanisations') },
-    isOrdinaryWord,
-  );
-  const inflections = readInflections(rowsOf('inflections'));
-  const rules = { cut, inflections, sound, isOrdinary: isOrdinaryWord, otherSpellings };
-  const indexer = createTermIndexer(rules);
+  return openImage(lexicon, letters, known ?? (yield* computeImage(lexicon, letters)));
+}
 
-  const concepts: CompiledConcept[] = [];
-  const open = (source: Concept): CompiledConcept => {
-    const concept: CompiledConcept = {
-      index: concepts.length,
-      source,
-      taxa: describeTaxa(source),
-      describe: () => source,
-    };
-    concepts.push(concept);
-    return concept;
-  };
-  yield;
-  for (const source of lexicon.concepts) {
+/** What compiling computes. `letters` must have been made with the emoji of the lexicon. */
+export function* computeImage(lexicon: Lexicon, letters: LetterTables): Steps<LexiconImage> {
+  const rowsOf = (name: string): Row[] => readTable(lexicon.tables.get(name) ?? '');
+  const { cut, isOrdinary } = letters.rules;
+  const indexer = createTermIndexer(letters.rules);
+  const concepts = lexicon.concepts.map(conceptOf);
+  for (const concept of concepts) {
     yield;
-    const concept = open(source);
     indexConcept(concept, indexer);
   }
   yield;
-  concepts.push(...(yield* addTableTaxa(lexicon.tables, concepts.length, isOrdinaryWord, indexer.addName)));
+  const listed = yield* addTableTaxa(lexicon.tables, concepts.length, isOrdinary, indexer.addName);
   yield;
 
   // An emoji reads as the word it stands for: 🐅 teeth is tiger teeth.
-  for (const [symbol = '', , word = ''] of emojiWords) {
+  for (const [symbol = '', , word = ''] of rowsOf('emoji-words')) {
     const { words } = cut(word);
     const only = words.length === 1 ? words[0] : undefined;
     const id = only === undefined ? undefined : indexer.knownNumberOf(only.text);
     if (id !== undefined)
-      indexer.trie.add(String.fromCharCode(emoji.unitOf(symbol)), id, evasionBit['emoji-substitution']);
+      indexer.trie.add(
+        String.fromCharCode(letters.emoji.unitOf(symbol)),
+        id,
+        evasionBit['emoji-substitution'],
+      );
   }
 
   const stopwords = new Map<number, string[]>();
@@ -98,45 +63,62 @@ export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
   }
 
   yield;
-  const trie = indexer.trie.build();
+  const trie = indexer.trie.build().parts;
   yield;
-  const tails = indexer.tails.build();
-  const sounds = indexer.sounds.build();
+  const tails = indexer.tails.build().parts;
+  const sounds = indexer.sounds.build().parts;
   yield;
-  const phrases = indexer.phrases.build();
+  const phrases = indexer.phrases.build().parts;
   yield;
   const isSubject = new Uint8Array(indexer.words.length);
   for (const id of indexer.subjects) isSubject[id] = 1;
   yield;
-  const disguise = createDisguiseTable(
-    { lookAlikes: rowsOf('look-alikes'), leetspeak: rowsOf('leetspeak') },
-    table.kind,
-  );
+  const fuzzy = indexDeletions(Int32Array.from(indexer.fuzzy), indexer.words);
   yield;
+  const terms = columnsOf(indexer.terms);
+  yield;
+  const { expand: _expand, ...characters } = letters.table;
   return {
-    table,
-    emoji,
-    disguise,
-    isSubject,
-    isOrdinary,
-    ordinary,
-    common,
-    upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
+    characters,
+    emoji: emojiOf(lexicon),
     trie,
     tails,
     sounds,
-    soundOf: sound.soundOf,
-    words: indexer.words,
-    stopwords,
-    fuzzy: [...indexer.fuzzy.values()],
-    consonants: indexer.consonants,
-    wordLanguages: indexer.wordLanguages,
-    initials: indexer.initials,
     phrases,
-    rules,
-    terms: indexer.terms,
-    concepts,
+    words: indexer.words,
+    isSubject,
+    stopwords,
+    fuzzy,
+    consonants: indexer.consonants,
+    ...languagesByWord(indexer),
+    initials: indexer.initials,
+    terms,
+    taxonRows: Int32Array.from(listed, ({ start }) => start),
   };
+}
+
+/** The languages of each word as the number of a list: of tens of thousands of words there are a few hundred lists. */
+function languagesByWord({
+  words,
+  wordLanguages,
+}: Pick<TermIndexer, 'words' | 'wordLanguages'>): Pick<LexiconImage, 'wordLanguages' | 'languageLists'> {
+  const numbers = new Uint16Array(words.length);
+  const lists = new Map<string, number>();
+  const languageLists: (readonly string[])[] = [[]];
+  for (const [word, languages] of wordLanguages) {
+    const list = [...languages].sort();
+    const key = list.join();
+    const number = lists.get(key) ?? languageLists.push(list) - 1;
+    lists.set(key, number);
+    numbers[word] = number;
+  }
+  return { wordLanguages: numbers, languageLists };
+}
+
+/** The emoji that are letters of their own, in a fixed order. */
+export function emojiOf({ concepts, tables }: Pick<Lexicon, 'concepts' | 'tables'>): string[] {
+  const words = readTable(tables.get('emoji-words') ?? '');
+  return [...emojiOfTerms(concepts), ...words.map(([symbol = '']) => symbol)];
 }
 
 function* emojiOfTerms(concepts: readonly Concept[]): Iterable<string> {

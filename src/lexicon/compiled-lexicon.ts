@@ -2,9 +2,9 @@ import type { CharacterTable } from '../analysis/character-table.js';
 import type { EmojiAlphabet } from '../analysis/emoji-alphabet.js';
 import type { OrdinaryWords } from '../analysis/ordinary-words.js';
 import type { MatchedTaxon, MatchKind, Status, Strength } from '../assessment.js';
+import type { DeletionIndex } from '../matching/deletion-index.js';
 import type { DisguiseTable } from '../matching/disguise-table.js';
 import type { IsOrdinary } from '../matching/find-compounds.js';
-import type { IndexedWord } from '../matching/near-words.js';
 import type { PhraseTrie } from '../matching/phrase-trie.js';
 import type { Trie } from '../matching/trie.js';
 import type { Inflection } from './inflect.js';
@@ -12,6 +12,7 @@ import type { Concept, Light, Need } from './lexicon.js';
 import type { OtherSpellings } from './other-spellings.js';
 import type { SoundTable } from './sound-table.js';
 import type { CutTerm } from './term-indexer.js';
+import type { TermList } from './term-table.js';
 
 /** A term as the matcher knows it. */
 export interface CompiledTerm {
@@ -70,11 +71,12 @@ export interface CompiledLexicon {
   readonly isSubject: Uint8Array;
   /** Languages of which a word is a function word, by word number. */
   readonly stopwords: ReadonlyMap<number, readonly string[]>;
-  readonly fuzzy: readonly IndexedWord[];
+  /** Words that may be misspelt, by what is left of them without some of their letters. */
+  readonly fuzzy: DeletionIndex;
   /** Words by what is left of them without vowels. */
   readonly consonants: ReadonlyMap<string, readonly number[]>;
   /** Languages of the subject terms that a word is part of, by word number. */
-  readonly wordLanguages: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly wordLanguages: { get(word: number): Iterable<string> | undefined };
   /** Han words by the first letters of their syllables. */
   readonly initials: ReadonlyMap<string, readonly number[]>;
   /** Whether a token is a word of some language, and so not to be guessed at. */
@@ -88,6 +90,6 @@ export interface CompiledLexicon {
   readonly phrases: PhraseTrie;
   /** How terms are cut and varied, to try a term that is not in the lexicon yet. */
   readonly rules: TermRules;
-  readonly terms: readonly CompiledTerm[];
+  readonly terms: TermList;
   readonly concepts: readonly CompiledConcept[];
 }

@@ -1,6 +1,7 @@
 import type { EvidenceKind, Status, Strength } from '../assessment.js';
 import type { Category } from '../category.js';
 import type { Language } from './languages.js';
+import type { LexiconImage } from './lexicon-image.js';
 import type { Policy } from './policy-schema.js';
 import type {
   CodewordConcept,
@@ -132,6 +133,8 @@ export interface Lexicon {
   version: string;
   /** SHA-256 of every file that holds words or numbers, in hex. */
   hash: string;
+  /** What compiling computes, where it was computed before. A copy with other words must not have it. */
+  readonly image?: LexiconImage;
 }
 
 /** A lexicon in the making: its policy may be missing or broken. */

@@ -31,7 +31,7 @@ export function* parseLexiconInSteps(
   const problems: Problem[] = [];
   const concepts: Concept[] = [];
   const findings: Finding[] = [];
-  const tables = new Map<string, string>();
+  const tables = tablesOf(files);
   let sources: Sources = {};
   let policy: Policy | undefined;
 
@@ -44,7 +44,6 @@ export function* parseLexiconInSteps(
     yield;
     const { folder, slug } =
       /^(?<folder>[a-z]+)\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\.yaml$/.exec(name)?.groups ?? {};
-    const table = /^tables\/(?<name>[A-Za-z0-9.-]+)\.tsv$/.exec(name)?.groups?.name;
     const parseConcept = conceptFolders.get(folder ?? '');
     const layers = layersOf(name, files, overlays);
     const id = `${folder}/${slug}`;
@@ -54,8 +53,7 @@ export function* parseLexiconInSteps(
     else if (name === 'sources.yaml') sources = keep(parseLayers(layers, sourcesSchema))[0] ?? {};
     else if (name === 'policy.yaml') policy = keep(parseLayers(layers, policySchema))[0];
     else {
-      if (table !== undefined) tables.set(table, files.get(name) ?? '');
-      else if (files.has(name) && !elsewhere.has(name) && !name.startsWith('cards/'))
+      if (files.has(name) && !tableFile.test(name) && !elsewhere.has(name) && !name.startsWith('cards/'))
         problems.push(misplaced(name));
       for (const { directory, files: own } of overlays)
         if (own.has(name)) problems.push(notForOverlays(labelOf(directory, name)));
@@ -83,6 +81,18 @@ export function* parseLexiconInSteps(
   return { lexicon: { concepts, findings, sources, policy, tables, wordFilters, version, hash }, problems };
 }
 
+const tableFile = /^tables\/(?<name>[A-Za-z0-9.-]+)\.tsv$/;
+
+/** The tables by their names. */
+export function tablesOf(files: LexiconFiles): Map<string, string> {
+  const tables = new Map<string, string>();
+  for (const [file, text] of files) {
+    const name = tableFile.exec(file)?.groups?.name;
+    if (name !== undefined) tables.set(name, text);
+  }
+  return tables;
+}
+
 const versionFile = 'version.txt';
 /** Read by others: the version here, the interstitials by the search check, the cards by /v1/enrich, the word filter by the detector. */
 const elsewhere = new Set([
@@ -97,7 +107,8 @@ function namesOf(files: LexiconFiles, overlays: readonly Overlay[]): Set<string>
 }
 
 /** Overlays by their order and not by their folder, as the same words are the same lexicon wherever they lie. */
-function contentOf(
+/** Everything a lexicon says, in what a hash of it is taken of. */
+export function contentOf(
   files: LexiconFiles,
   wordFilters: Uint8Array,
   overlays: readonly Overlay[],

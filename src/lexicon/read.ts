@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runToEnd } from '../steps.js';
 import type { Lexicon } from './lexicon.js';
-import { LexiconError } from './lexicon-error.js';
-import { parseLexicon } from './parse-lexicon.js';
+import { openLexicon } from './open-lexicon.js';
 
 /** Name from the root of the lexicon, with `/` between folders, to the text of the file. */
 export type LexiconFiles = ReadonlyMap<string, string>;
@@ -12,10 +12,13 @@ const notPartOfIt = /(^|\/)(README\.md|\..*|.*\.bin)$/;
 
 /** Reads and checks the form of every file. Throws a `LexiconError` with all that is wrong. */
 export function readLexicon(directory: string): Lexicon {
-  const { lexicon, problems } = parseLexicon(readLexiconFiles(directory), readWordFilters(directory));
-  const { policy } = lexicon;
-  if (problems.length > 0 || policy === undefined) throw new LexiconError(problems);
-  return { ...lexicon, policy };
+  return runToEnd(
+    openLexicon({
+      files: readLexiconFiles(directory),
+      wordFilters: readWordFilters(directory),
+      overlays: [],
+    }),
+  );
 }
 
 /** The only code that reads the lexicon from disk. */

@@ -1,21 +1,15 @@
 import { statSync } from 'node:fs';
-import type { Steps } from '../steps.js';
 import { checkOverlays } from './check.js';
 import type { Lexicon } from './lexicon.js';
 import { LexiconError, type Problem } from './lexicon-error.js';
-import type { Overlay } from './overlay.js';
-import { parseLexiconInSteps } from './parse-lexicon.js';
-import { type LexiconFiles, readLexiconFiles, readWordFilters } from './read.js';
+import type { LexiconContent } from './open-lexicon.js';
+import { readLexiconFiles, readWordFilters } from './read.js';
 
 /**
  * A lexicon and its overlays as their files stood at one moment. What was checked, what each process compiles, and what
  * a process that is started again later gets, is then the same, whatever happens to the files.
  */
-export interface LexiconSnapshot {
-  files: LexiconFiles;
-  wordFilters: Uint8Array;
-  overlays: readonly Overlay[];
-}
+export type LexiconSnapshot = LexiconContent;
 
 /** Throws a `LexiconError` naming each folder that can not be read. */
 export function takeSnapshot(directory: string, overlayDirectories: readonly string[]): LexiconSnapshot {
@@ -31,14 +25,6 @@ export function takeSnapshot(directory: string, overlayDirectories: readonly str
 function unreadable(directory: string): Problem[] {
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return [];
   return [{ file: directory, line: 1, column: 1, message: 'is no folder that can be read' }];
-}
-
-/** Its lexicon. Throws a `LexiconError` with all that is wrong with the form of any file. */
-export function* parseSnapshot({ files, wordFilters, overlays }: LexiconSnapshot): Steps<Lexicon> {
-  const { lexicon, problems } = yield* parseLexiconInSteps(files, wordFilters, overlays);
-  const { policy } = lexicon;
-  if (problems.length > 0 || policy === undefined) throw new LexiconError(problems);
-  return { ...lexicon, policy };
 }
 
 /** Throws a `LexiconError` with all that is wrong with the overlays, beyond their form. */

@@ -34,14 +34,15 @@ export type AddName = (
  * A listed taxon as a concept. Its parts are made when it is first matched: of 38,000 nearly none ever is, and made
  * beforehand they would be a third of the service's memory.
  */
-class TableConcept implements CompiledConcept {
+export class TableConcept implements CompiledConcept {
   private made: Taxon | undefined;
   private described: MatchedTaxon[] | undefined;
 
   constructor(
     readonly index: number,
-    private readonly row: Row,
-    private readonly category: Category,
+    /** The table of taxa, and where in it the taxon's row begins. */
+    private readonly table: string,
+    readonly start: number,
   ) {}
 
   get source(): Taxon {
@@ -55,7 +56,10 @@ class TableConcept implements CompiledConcept {
   }
 
   describe(): Taxon {
-    const [name = '', rank = '', , , , listing = '', asOf = ''] = this.row;
+    const [name = '', rank = '', , , , listing = '', asOf = '', category = ''] = rowAt(
+      this.table,
+      this.start,
+    );
     const lower = rank.toLowerCase();
     const cites = listing === 'NC' ? 'none' : listing;
     return {
@@ -72,7 +76,7 @@ class TableConcept implements CompiledConcept {
       exceptions: [],
       falsePositives: [],
       examples: { match: [], noMatch: [] },
-      category: this.category,
+      category: isCategory(category) ? category : 'general-wildlife',
       // Of a species listed in part (NC: the rest is not), most of what is traded is of the rest: red deer, polecats.
       protection: /none|NC/.test(cites) ? 'none' : cites === 'I' ? 'strict' : 'regulated',
       taxa: [{ name, rank: isRank(lower) ? lower : 'species', relation: 'exact', cites, asOf }],
@@ -90,15 +94,16 @@ export function* addTableTaxa(
   firstIndex: number,
   isOrdinary: (word: string) => boolean,
   add: AddName,
-): Steps<CompiledConcept[]> {
+): Steps<TableConcept[]> {
   let names = 0;
   const rows = (name: string): Row[] => readTable(tables.get(name) ?? '');
   const taxa = new Map<string, TableConcept>();
-  for (const row of rows('taxa')) {
+  const table = tables.get('taxa') ?? '';
+  for (const start of rowStarts(table)) {
     if (++names % namesAStep === 0) yield;
-    const [name = '', , , , , , , category = ''] = row;
+    const [name = '', , , , , , , category = ''] = rowAt(table, start);
     if (!isCategory(category)) continue;
-    const concept = new TableConcept(firstIndex + taxa.size, row, category);
+    const concept = new TableConcept(firstIndex + taxa.size, table, start);
     taxa.set(name, concept);
     // A name of two words is nothing else; one word may be a genus and a girl.
     add(concept, name.toLowerCase(), 'la', name.includes(' ') ? undefined : 'wildlife');
@@ -119,4 +124,17 @@ export function* addTableTaxa(
       add(concept, name, language, ambiguous === 'yes' ? 'wildlife' : undefined);
     }
   return [...taxa.values()];
+}
+
+/** Where the rows of a table begin, the header line left out. */
+function* rowStarts(table: string): Iterable<number> {
+  for (let at = table.indexOf('\n') + 1; at > 0 && at < table.length; at = table.indexOf('\n', at) + 1)
+    if (table.charCodeAt(at) !== newline) yield at;
+}
+
+const newline = 0x0a;
+
+function rowAt(table: string, start: number): Row {
+  const end = table.indexOf('\n', start);
+  return table.slice(start, end < 0 ? table.length : end).split('\t');
 }

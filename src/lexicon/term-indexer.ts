@@ -1,6 +1,5 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
-import type { IndexedWord } from '../matching/near-words.js';
 import { PhraseTrieBuilder } from '../matching/phrase-trie-builder.js';
 import { TrieBuilder } from '../matching/trie-builder.js';
 import type { CompiledConcept, CompiledTerm, TermRules } from './compiled-lexicon.js';
@@ -27,7 +26,8 @@ export interface TermIndexer {
   readonly words: readonly string[];
   readonly terms: readonly CompiledTerm[];
   readonly subjects: ReadonlySet<number>;
-  readonly fuzzy: ReadonlyMap<number, IndexedWord>;
+  /** Words that may be misspelt. */
+  readonly fuzzy: ReadonlySet<number>;
   /** Words by what is left of them without vowels, the first letter kept or not. */
   readonly consonants: ReadonlyMap<string, readonly number[]>;
   /** Languages of the subject terms that a word is part of. */
@@ -77,7 +77,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
   /** Curated subject terms, as the numbers of their words. */
   const curated = new Set<string>();
   const languageLists = new Map<string, string[]>(languageCodes.map((language) => [language, [language]]));
-  const fuzzy = new Map<number, IndexedWord>();
+  const fuzzy = new Set<number>();
   const consonants = new Map<string, number[]>();
   const wordLanguages = new Map<number, Set<string>>();
   const initials = new Map<string, number[]>();
@@ -128,7 +128,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
       wordLanguages.set(id, languages.add(term.language));
       if (unspaced || !term.fuzzy || word.text.length < (own.length > 1 ? 4 : 5) || /\d/.test(word.text))
         return;
-      fuzzy.set(id, { word: id, text: word.text });
+      fuzzy.add(id);
       if (/^[a-z]+$/.test(word.text)) addConsonants(word.text, id);
     });
   };

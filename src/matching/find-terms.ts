@@ -99,7 +99,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
    * other beside it: what does is mostly let go before that matters.
    */
   const mayCount = ({ term: index, edges }: Candidate): boolean => {
-    const term = lexicon.terms[index];
+    const term = lexicon.terms.at(index);
     if (term === undefined || term.kind === 'intent' || term.kind === 'context' || term.exception)
       return false;
     if (term.needs !== undefined) return true;

@@ -28,7 +28,7 @@ export interface GuessWords {
 export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): GuessWords {
   const { trie, isSubject, wordLanguages, ordinary } = lexicon;
   const compounds = createCompounds(trie, lexicon.isOrdinary, isSubject);
-  const nearWords = createNearWords(lexicon.fuzzy);
+  const nearWords = createNearWords(lexicon.fuzzy, lexicon.words);
   const lists = new Map<number, IsWord>();
 
   /** The words of English and of the languages of a word. */

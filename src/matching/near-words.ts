@@ -1,4 +1,5 @@
 import phonetics from 'natural/lib/natural/phonetics/index.js';
+import { type DeletionIndex, eachDeletion, limitFor } from './deletion-index.js';
 import { createEditDistance } from './edit-distance.js';
 
 export interface NearWord {
@@ -6,23 +7,19 @@ export interface NearWord {
   readonly distance: number;
 }
 
-export interface IndexedWord {
-  readonly word: number;
-  readonly text: string;
-}
-
 const cacheSize = 40_000;
 const nothing: readonly NearWord[] = [];
-
-/** How many edits a word of a length may be away: short words have too many neighbours. */
-const limitFor = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
 /**
  * Finds the lexicon words near a misspelt token by a deletion index (SymSpell): both the word and the token lose
  * up to two letters, and what they then share is compared in full.
  */
-export function createNearWords(words: readonly IndexedWord[]): (token: string) => readonly NearWord[] {
-  const { heads, mask, chains, follow, present, presentMask } = indexDeletions(words);
+export function createNearWords(
+  { numbers, heads, chains, follow, present }: DeletionIndex,
+  words: readonly string[],
+): (token: string) => readonly NearWord[] {
+  const mask = heads.length - 1;
+  const presentMask = present.length * 32 - 1;
   const distance = createEditDistance();
   const metaphone = new phonetics.Metaphone();
   const keys = new Map<string, string>();
@@ -55,11 +52,11 @@ export function createNearWords(words: readonly IndexedWord[]): (token: string) 
         const index = chains[at] ?? 0;
         if (seen.has(index)) continue;
         seen.add(index);
-        const candidate = words[index];
-        if (candidate === undefined) continue;
-        const edits = distance(token, candidate.text, limitFor(candidate.text.length));
-        if (edits <= limitFor(candidate.text.length) && credible(token, candidate.text, edits))
-          found.push({ word: candidate.word, distance: edits });
+        const word = numbers[index] ?? 0;
+        const text = words[word] ?? '';
+        const edits = distance(token, text, limitFor(text.length));
+        if (edits <= limitFor(text.length) && credible(token, text, edits))
+          found.push({ word, distance: edits });
       }
     });
     if (found.length === 0) return nothing;
@@ -81,67 +78,4 @@ export function createNearWords(words: readonly IndexedWord[]): (token: string) 
     young.set(token, found);
     return found;
   };
-}
-
-interface DeletionIndex {
-  readonly heads: Int32Array;
-  readonly mask: number;
-  readonly chains: Int32Array;
-  readonly follow: Int32Array;
-  /** Which keys occur at all: most do not, and are turned away here. */
-  readonly present: Uint32Array;
-  readonly presentMask: number;
-}
-
-function indexDeletions(words: readonly IndexedWord[]): DeletionIndex {
-  const capacity = 1 << Math.max(12, Math.ceil(Math.log2(words.length * 24 + 1)));
-  const mask = capacity - 1;
-  const heads = new Int32Array(capacity);
-  let chains = new Int32Array(capacity);
-  let follow = new Int32Array(capacity);
-  let count = 1;
-  const presentMask = capacity * 8 - 1;
-  const present = new Uint32Array((presentMask + 1) >>> 5);
-  words.forEach(({ text }, index) => {
-    eachDeletion(text, limitFor(text.length), (key) => {
-      const slot = key & mask;
-      for (let at = heads[slot] ?? 0; at !== 0; at = follow[at] ?? 0) if (chains[at] === index) return;
-      if (count === chains.length) {
-        chains = widen(chains);
-        follow = widen(follow);
-      }
-      chains[count] = index;
-      follow[count] = heads[slot] ?? 0;
-      heads[slot] = count++;
-      const bit = (key >>> 3) & presentMask;
-      present[bit >>> 5] = (present[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    });
-  });
-  return { heads, mask, chains, follow, present, presentMask };
-}
-
-function widen(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
-}
-
-/** Calls back with a hash of the text without up to `depth` of its units. */
-function eachDeletion(text: string, depth: number, visit: (key: number) => void): void {
-  const length = text.length;
-  visit(hashWithout(text, -1, -1));
-  if (depth < 1) return;
-  for (let i = 0; i < length; i++) {
-    visit(hashWithout(text, i, -1));
-    if (depth < 2 || length < 6) continue;
-    for (let j = i + 1; j < length; j++) visit(hashWithout(text, i, j));
-  }
-}
-
-function hashWithout(text: string, first: number, second: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    if (i !== first && i !== second) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash ^ (hash >>> 13);
 }

@@ -45,7 +45,7 @@ export class PhraseTrieBuilder {
         entries[next++ * 2 + 1] = this.chain[entry * 3 + 1] ?? 0;
       }
     }
-    return new PhraseTrie(this.roots, this.subjects, this.edges, heads, entries);
+    return new PhraseTrie({ roots: this.roots, subjects: this.subjects, edges: this.edges, heads, entries });
   }
 
   private extend(node: number, word: number): number {

@@ -1,20 +1,33 @@
+/** What it is made of: nothing but numbers, to be written to a file as they are. */
+export interface PhraseTrieParts {
+  /** Node below the root by word. */
+  readonly roots: Int32Array;
+  /** 1 where a term of something traded begins with the word. */
+  readonly subjects: Uint8Array;
+  /** Edges below other nodes, in an open-addressed table: node (0 where free), word, target. */
+  readonly edges: Int32Array;
+  /** First entry of a node, twice, and 1 when longer terms go on from it. */
+  readonly heads: Int32Array;
+  /** Term and tag of each entry; the last of a node has its term negated. */
+  readonly entries: Int32Array;
+}
+
 /** A trie over word numbers, read only: which terms are made of which words. Node 0 is the root. */
 export class PhraseTrie {
   private readonly mask: number;
+  private readonly roots: Int32Array;
+  private readonly subjects: Uint8Array;
+  private readonly edges: Int32Array;
+  private readonly heads: Int32Array;
+  private readonly entries: Int32Array;
 
-  constructor(
-    /** Node below the root by word. */
-    private readonly roots: Int32Array,
-    /** 1 where a term of something traded begins with the word. */
-    private readonly subjects: Uint8Array,
-    /** Edges below other nodes, in an open-addressed table: node (0 where free), word, target. */
-    private readonly edges: Int32Array,
-    /** First entry of a node, twice, and 1 when longer terms go on from it. */
-    private readonly heads: Int32Array,
-    /** Term and tag of each entry; the last of a node has its term negated. */
-    private readonly entries: Int32Array,
-  ) {
-    this.mask = edges.length / PhraseTrie.stride - 1;
+  constructor(readonly parts: PhraseTrieParts) {
+    this.roots = parts.roots;
+    this.subjects = parts.subjects;
+    this.edges = parts.edges;
+    this.heads = parts.heads;
+    this.entries = parts.entries;
+    this.mask = parts.edges.length / PhraseTrie.stride - 1;
   }
 
   /** The node of the terms that begin with a word, 0 when none does. */

@@ -73,7 +73,7 @@ export function createToMatch(
 
   return (candidate, field, lattice, original, reordered) => {
     const { text } = field;
-    const term = lexicon.terms[candidate.term];
+    const term = lexicon.terms.at(candidate.term);
     if (term === undefined) return undefined;
     if ((candidate.evasion & notDisguisedAs(term)) !== 0) return undefined;
     if (candidate.to < text.length && lexicon.table.extends[text.units[candidate.to] ?? 0] === 1)

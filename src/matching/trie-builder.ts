@@ -76,7 +76,7 @@ export class TrieBuilder {
       }
       records[last + 1] = (records[last + 1] ?? 0) | Trie.lastSibling;
     }
-    return new Trie(root, records, values, tags);
+    return new Trie({ root, records, values, tags });
   }
 
   private child(node: number, unit: number): number {

@@ -1,6 +1,16 @@
 /** Numbers to a node: its first child, its unit with the mark of a last sibling, its first entry. */
 const stride = 3;
 
+/** What a trie is made of: nothing but numbers, to be written to a file as they are. */
+export interface TrieParts {
+  /** Children of the root by unit. */
+  readonly root: Int32Array;
+  readonly records: Int32Array;
+  /** Twice the value of an entry, and 1 for the last entry of a node. */
+  readonly values: Int32Array;
+  readonly tags: Int32Array;
+}
+
 /**
  * A trie over UTF-16 units in one typed array, read only; `TrieBuilder` makes it. Written by hand because the fastest
  * library for this walks several times slower and keeps many times the memory (bench/record has the figures).
@@ -10,14 +20,17 @@ export class Trie {
   static readonly stride = stride;
   static readonly lastSibling = 0x10000;
 
-  constructor(
-    /** Children of the root by unit. */
-    private readonly root: Int32Array,
-    private readonly records: Int32Array,
-    /** Twice the value of an entry, and 1 for the last entry of a node. */
-    private readonly values: Int32Array,
-    private readonly tags: Int32Array,
-  ) {}
+  private readonly root: Int32Array;
+  private readonly records: Int32Array;
+  private readonly values: Int32Array;
+  private readonly tags: Int32Array;
+
+  constructor(readonly parts: TrieParts) {
+    this.root = parts.root;
+    this.records = parts.records;
+    this.values = parts.values;
+    this.tags = parts.tags;
+  }
 
   /** The node below `node` at `unit`, 0 when there is none. Node 0 is the root. */
   child(node: number, unit: number): number {

@@ -2,7 +2,8 @@ import { parseCards } from '../card/parse-cards.js';
 import { createDetector } from '../detector.js';
 import { parseInterstitials } from '../http/interstitials.js';
 import { formatProblem, LexiconError } from '../lexicon/lexicon-error.js';
-import { assertOverlays, type LexiconSnapshot, parseSnapshot } from '../lexicon/snapshot.js';
+import { openLexicon } from '../lexicon/open-lexicon.js';
+import { assertOverlays, type LexiconSnapshot } from '../lexicon/snapshot.js';
 import { runToEnd } from '../steps.js';
 
 const mostTried = 300;
@@ -10,7 +11,7 @@ const mostTried = 300;
 /** Everything that keeps a lexicon from being served, as lines to read: none when it is good. */
 export function checkSnapshot(snapshot: LexiconSnapshot, today: Date): string[] {
   try {
-    const lexicon = runToEnd(parseSnapshot(snapshot));
+    const lexicon = runToEnd(openLexicon(snapshot));
     parseInterstitials(snapshot.files);
     parseCards(snapshot.files);
     assertOverlays(lexicon, snapshot, today);

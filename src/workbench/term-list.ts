@@ -43,12 +43,11 @@ export function createTermList(lexicon: Lexicon, compiled: CompiledLexicon): Ter
   const own: { concept: Concept; term: Term }[] = lexicon.concepts.flatMap((concept) =>
     concept.terms.map((term) => ({ concept, term })),
   );
-  const names = compiled.terms.filter(({ concept }) => concept.index >= lexicon.concepts.length);
+  const all = [...compiled.terms];
+  const names = all.filter(({ concept }) => concept.index >= lexicon.concepts.length);
   const nameSources = sourcesOfNames(lexicon.tables, names);
   const emoji = new Set(
-    compiled.terms
-      .filter(({ kind }) => kind === 'emoji')
-      .map(({ concept, text }) => `${concept.source.id} ${text}`),
+    all.filter(({ kind }) => kind === 'emoji').map(({ concept, text }) => `${concept.source.id} ${text}`),
   );
   const kindOf = (concept: Concept, text: string): LexiconTerm['kind'] =>
     emoji.has(`${concept.id} ${text}`) ? 'emoji' : concept.kind;

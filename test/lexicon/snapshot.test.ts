@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../src/detector.js';
-import { assertOverlays, parseSnapshot, takeSnapshot } from '../../src/lexicon/snapshot.js';
+import { openLexicon } from '../../src/lexicon/open-lexicon.js';
+import { assertOverlays, takeSnapshot } from '../../src/lexicon/snapshot.js';
 import { runToEnd } from '../../src/steps.js';
 import { lexiconFiles } from '../support/lexicon-files.js';
 import { taxonYaml } from '../support/taxon-yaml.js';
@@ -22,7 +23,7 @@ const base = write(Object.fromEntries(lexiconFiles({ 'taxa/pangolin.yaml': taxon
 function load(...overlays: Record<string, string>[]) {
   const directories = overlays.map(write);
   const snapshot = takeSnapshot(base, directories);
-  const lexicon = runToEnd(parseSnapshot(snapshot));
+  const lexicon = runToEnd(openLexicon(snapshot));
   assertOverlays(lexicon, snapshot, new Date('2026-12-01'));
   return { lexicon, directories };
 }

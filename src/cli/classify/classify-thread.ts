@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { createDetector } from '../../detector.js';
-import { parseSnapshot } from '../../lexicon/snapshot.js';
+import { openLexicon } from '../../lexicon/open-lexicon.js';
 import { runToEnd } from '../../steps.js';
 import type { Batch, BatchResult, ThreadSettings } from './batch-message.js';
 import { createJudgeRecord } from './judge-record.js';
@@ -12,7 +12,7 @@ import { countOutcome, emptyTally } from './tally.js';
 
 /** A thread that judges batches. What is compressed is a gzip member of its own: many make one file. */
 const { snapshot, format, isGzip }: ThreadSettings = workerData;
-const detector = createDetector(runToEnd(parseSnapshot(snapshot)));
+const detector = createDetector(runToEnd(openLexicon(snapshot)));
 const judgeRecord = createJudgeRecord(detector);
 const { write } = rowFormats[format];
 
