@@ -1,3 +1,4 @@
+import type { CharacterColumns } from '../analysis/character-table.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import { indexDeletions } from '../matching/deletion-index.js';
@@ -14,14 +15,20 @@ import { columnsOf } from './term-table.js';
 
 const emojiPattern = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
-/** Turns the lexicon into tries and tables. Every term goes through the char filters that posts go through. */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  return runToEnd(compileInSteps(lexicon));
+/**
+ * Turns the lexicon into tries and tables. Every term goes through the char filters that posts go through.
+ * `characters`: the table of them, where it was computed before for a lexicon with the same tables of letters.
+ */
+export function compileLexicon(lexicon: Lexicon, characters?: CharacterColumns): CompiledLexicon {
+  return runToEnd(compileInSteps(lexicon, characters));
 }
 
-export function* compileInSteps(lexicon: Lexicon): Steps<CompiledLexicon> {
+export function* compileInSteps(
+  lexicon: Lexicon,
+  characters: CharacterColumns | undefined = lexicon.image?.characters,
+): Steps<CompiledLexicon> {
   const known = lexicon.image;
-  const letters = createLetterTables(lexicon, known?.emoji ?? emojiOf(lexicon), known?.characters);
+  const letters = createLetterTables(lexicon, known?.emoji ?? emojiOf(lexicon), characters);
   yield;
   return openImage(lexicon, letters, known ?? (yield* computeImage(lexicon, letters)));
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/detector.js';
 import { createExampleReader, type ReadExample } from '../../src/lexicon/checks/example-reader.js';
+import { compileLexicon } from '../../src/lexicon/compile.js';
 import type { Concept } from '../../src/lexicon/lexicon.js';
 import { readLexicon } from '../../src/lexicon/read.js';
+import { createFinders } from '../../src/matching/finders.js';
 import { lexiconDirectory } from '../support/lexicon-directory.js';
 
 /** Every example of every concept and finding: alone, since others could find or hide it, and in the whole lexicon. */
@@ -12,8 +14,14 @@ const lexicon = readLexicon(lexiconDirectory);
 const tablesAlone = new Map(
   [...lexicon.tables].filter(([name]) => !/^(taxa|taxon-|common-names)/.test(name)),
 );
-const readTogether = createExampleReader(lexicon);
+const compiled = compileLexicon(lexicon);
+const readTogether = createExampleReader(lexicon, createFinders(lexicon, compiled));
 const detector = createDetector(lexicon);
+
+function createReaderAlone(concept: Concept): ReadExample {
+  const alone = { ...lexicon, tables: tablesAlone, concepts: [concept] };
+  return createExampleReader(alone, createFinders(alone, compileLexicon(alone, compiled.table)));
+}
 
 function quotesFound(read: ReadExample, concept: Concept, text: string): string[] {
   return read(concept, text).found.map(({ start, end }) => text.slice(start, end));
@@ -24,7 +32,7 @@ for (const concept of lexicon.concepts) {
     // Built when first needed, so that running one concept by name does not wait for the others.
     let readerAlone: ReadExample | undefined;
     const readAlone: ReadExample = (...example) => {
-      readerAlone ??= createExampleReader({ ...lexicon, tables: tablesAlone, concepts: [concept] });
+      readerAlone ??= createReaderAlone(concept);
       return readerAlone(...example);
     };
 
