@@ -60,6 +60,9 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema({ $id: 'api', components: JSON.parse(JSON.stringify(raw)).components });
 const isProblem = ajv.compile({ $ref: 'api#/components/schemas/Problem' });
 const mostHeadBytes = 16_000;
+const mostBodyBytes = 1024 * 1024;
+/** Longer than a busy machine takes for the largest answer. */
+const mostMilliseconds = 120_000;
 const agent = new Agent({ keepAlive: true, maxSockets: 24 });
 
 const counts: Record<string, number> = {};
@@ -101,7 +104,8 @@ async function sendOne(random: Random): Promise<void> {
   const search = query.size === 0 ? '' : `?${query}`;
   const start = performance.now();
   const { status, contentType, text } = await send(method, `${target}${search}`, type, body);
-  times.get(operationId)?.push(performance.now() - start);
+  const taken = performance.now() - start;
+  times.get(operationId)?.push(taken);
   const key = `${mutated ? 'mutated' : 'valid'} ${status}`;
   counts[key] = (counts[key] ?? 0) + 1;
   const tell = (what: string) =>
@@ -111,6 +115,7 @@ async function sendOne(random: Random): Promise<void> {
     status in responses ||
     (parameters.some((one) => one.in === 'path') && (status === 404 || status === 400));
   if (!documented) tell('not documented');
+  if (taken > mostMilliseconds) tell(`after ${Math.round(taken / 1000)} s`);
   if (status >= 500) tell('failed');
   if (status >= 400 && text !== '') {
     if (!contentType.startsWith('application/problem+json') || !isProblem(JSON.parse(text)))
@@ -139,10 +144,12 @@ function send(method: string, path: string, type: string | undefined, body: stri
       );
     });
     outgoing.on('error', (error: Error & { code?: string }) => {
-      // A head that is too large is refused, and the connection closed, while the rest of it is still being sent.
-      const isRefused = path.length > mostHeadBytes && /^(EPIPE|ECONNRESET)$/.test(error.code ?? '');
-      if (isRefused) resolve({ status: 431, contentType: '', text: '' });
-      else reject(error);
+      // What is too large is refused, and the connection closed, while the rest of it is still being sent.
+      const isCut = /^(EPIPE|ECONNRESET)$/.test(error.code ?? '');
+      if (isCut && path.length > mostHeadBytes) resolve({ status: 431, contentType: '', text: '' });
+      else if (isCut && Buffer.byteLength(body ?? '') > mostBodyBytes)
+        resolve({ status: 413, contentType: '', text: '' });
+      else reject(new Error(`${method} ${path.slice(0, 40)} of ${path.length}: ${error.message}`));
     });
     outgoing.end(body);
   });
