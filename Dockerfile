@@ -5,6 +5,7 @@ RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY console console
+COPY lexicons lexicons
 RUN npm run build
 
 FROM node:20.20.2-slim AS dependencies
