@@ -50,17 +50,16 @@ export type ReadPost = (post: Post) => PostReading;
 /** Composes the stages from a post to its evidence: fields, terms, exceptions, needs. */
 export function createReadPost(
   lexicon: Lexicon,
-  { findTerms, compute, dictionaries }: MatchFinders,
+  { findTerms, compute, dictionaries, languages: inLexicon }: MatchFinders,
 ): ReadPost {
-  const inLexicon = new Set<string>(
-    lexicon.concepts.flatMap(({ terms }) => terms.map(({ language }) => language)),
-  );
-
   const readField = (field: Field): FieldMatches => {
     const { kept, leftOut } = withoutRepeats(findTerms(field.text, 'all').matches);
     const at = (match: TermMatch): PlacedMatch => place(match, field);
     return { field, placed: kept.map(at), leftOut: leftOut.map(at) };
   };
+
+  /** The last first: its words may still be at hand. */
+  const readAll = (fields: readonly Field[]): FieldMatches[] => fields.toReversed().map(readField).reverse();
 
   /** Whether a subject would be left if all that is read besides bore it out. */
   const mayMean = (
@@ -69,7 +68,7 @@ export function createReadPost(
     hint: string | undefined,
     subjects: readonly PlacedMatch[],
   ): boolean => {
-    if (subjects.length === 0) return false;
+    if (!couldCount(subjects)) return false;
     const could = (likely: readonly PlacedMatch[]): boolean => {
       const { isForeign } = ownLanguages(fields, votes, hint, dictionaries, likely);
       return couldCount(subjects.filter((match) => !isForeign(match)));
@@ -91,10 +90,16 @@ export function createReadPost(
       for (const match of reading.matches) if (isSubject(match)) subjects.push(place(match, field));
     }
     // Nearly every post names nothing that could be meant, whatever else it says: the rest need not be read.
-    const whole = mayMean(fields, votes, post.language, subjects) ? fields.map(readField) : [];
+    const whole = mayMean(fields, votes, post.language, subjects) ? readAll(fields) : [];
     let placed = whole.flatMap((matches) => matches.placed);
-    const languages = ownLanguages(fields, votes, post.language, dictionaries, placed);
-    const { speaks, shown } = placed.length > 0 ? judgeLanguage(placed, languages, dictionaries) : unjudged;
+    const { speaks, shown } =
+      placed.length > 0
+        ? judgeLanguage(
+            placed,
+            ownLanguages(fields, votes, post.language, dictionaries, placed),
+            dictionaries,
+          )
+        : unjudged;
     placed = placed.map((match) => asSpoken(match, shown));
     let hasSubject = placed.length > 0;
     const tooMany = whole.flatMap(({ field, leftOut }) => whereCut(field, leftOut.filter(speaks)));

@@ -93,6 +93,9 @@ export function* computeImage(lexicon: Lexicon, letters: LetterTables): Steps<Le
     sounds,
     phrases,
     words: indexer.words,
+    languages: [
+      ...new Set(lexicon.concepts.flatMap(({ terms: own }) => own.map(({ language }) => language))),
+    ],
     isSubject,
     stopwords,
     fuzzy,

@@ -88,6 +88,8 @@ export interface CompiledLexicon {
   /** Upside-down letters and what they are upright. */
   readonly upright: ReadonlyMap<string, string>;
   readonly phrases: PhraseTrie;
+  /** The languages that curated terms are of. */
+  readonly languages: readonly string[];
   /** How terms are cut and varied, to try a term that is not in the lexicon yet. */
   readonly rules: TermRules;
   readonly terms: TermList;

@@ -19,6 +19,7 @@ export interface LexiconImage {
   readonly sounds: TrieParts;
   readonly phrases: PhraseTrieParts;
   readonly words: readonly string[];
+  readonly languages: readonly string[];
   readonly isSubject: Uint8Array;
   readonly stopwords: ReadonlyMap<number, readonly string[]>;
   readonly fuzzy: DeletionIndex;
@@ -48,6 +49,7 @@ export function openImage(lexicon: Lexicon, letters: LetterTables, image: Lexico
     sounds: new Trie(image.sounds),
     phrases: new PhraseTrie(image.phrases),
     words: image.words,
+    languages: image.languages,
     isSubject: image.isSubject,
     stopwords: image.stopwords,
     fuzzy: image.fuzzy,

@@ -113,7 +113,17 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     return true;
   };
 
-  return (received, read) => {
+  /** The field that was read last, when only its subjects were asked for. */
+  let last: AlignedText | undefined;
+
+  /** Whether the words of the field stand in the lattice already: a subject was found, and now the rest is asked for. */
+  const isRead = (received: string): boolean => {
+    if (last?.original !== received) return false;
+    for (let token = 0; token < tokens.count; token++) if (field.isUnspaced(token)) return false;
+    return true;
+  };
+
+  const readWords = (received: string, read: Reading): AlignedText => {
     const aligned = prepare(received);
     fold(aligned, text);
     tokenize(text, lexicon.disguise.signals, tokens);
@@ -127,6 +137,13 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     walkChunks(field, lattice);
     guessWords.guess(field, lattice);
     homophones(field, boundaries, lattice);
+    return aligned;
+  };
+
+  return (received, read) => {
+    const aligned =
+      read === 'all' && last !== undefined && isRead(received) ? last : readWords(received, read);
+    last = read === 'all' ? undefined : aligned;
     const candidates: Candidate[] = [];
     const { tokenAt } = field;
     matchPhrases(text, tokens, tokenAt, lattice, candidates, read === 'subjects');

@@ -9,6 +9,8 @@ export interface Finders {
   readonly findTerms: FindTerms;
   readonly compute: FindComputed;
   readonly dictionaries: Dictionaries;
+  /** The languages that the lexicon has terms of. */
+  readonly languages: ReadonlySet<string>;
 }
 
 /** What a post's reading takes from them: whoever only adds words need not have a lattice to show. */
@@ -16,6 +18,7 @@ export interface MatchFinders {
   readonly findTerms: (field: string, read: Reading) => Pick<FieldReading, 'matches' | 'votes'>;
   readonly compute: FindComputed;
   readonly dictionaries: Dictionaries;
+  readonly languages: ReadonlySet<string>;
 }
 
 export function createFinders(lexicon: Lexicon, compiled: CompiledLexicon): Finders {
@@ -24,5 +27,6 @@ export function createFinders(lexicon: Lexicon, compiled: CompiledLexicon): Find
     findTerms: createFindTerms(compiled),
     compute: findComputed(lexicon),
     dictionaries: { ordinary, common },
+    languages: new Set(compiled.languages),
   };
 }

@@ -44,6 +44,7 @@ export function createTryConcept(parts: Parts): TryConcept {
     const together: MatchFinders = {
       compute: finders.compute,
       dictionaries: finders.dictionaries,
+      languages: finders.languages,
       findTerms: joinFinders(finders.findTerms, findDraft, path),
     };
     await setImmediate();
