@@ -35,14 +35,17 @@ export class TrieBuilder {
   }
 
   /**
-   * The trie of all words so far. Children of a node stand side by side, and the only child of a node mostly right
-   * behind it, so that walking along a word stays within few lines of the processor's cache.
+   * The trie of all words so far. Children of a node stand side by side, those that most words go through first, and
+   * the only child of a node mostly right behind it, so that walking along a word takes few steps and stays within few
+   * lines of the processor's cache.
    */
   build(): Trie {
     const records = new Int32Array(this.nodes * Trie.stride);
     const values = new Int32Array(this.entries);
     const tags = new Int32Array(this.entries);
     const root = new Int32Array(rootFanOut);
+    const weights = this.weigh();
+    const children: number[] = [];
     let free = Trie.stride;
     let entries = 1;
     /** Nodes whose children are to be laid out, each with its place. */
@@ -65,7 +68,11 @@ export class TrieBuilder {
       if (first === 0) continue;
       records[place] = free;
       let last = free;
-      for (let child = first; child !== 0; child = this.siblings[child] ?? 0) {
+      children.length = 0;
+      for (let child = first; child !== 0; child = this.siblings[child] ?? 0) children.push(child);
+      if (children.length > 1)
+        children.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other);
+      for (const child of children) {
         const unit = this.units[child] ?? 0;
         if (node === 0) root[unit] = free;
         records[free + 1] = unit;
@@ -77,6 +84,18 @@ export class TrieBuilder {
       records[last + 1] = (records[last + 1] ?? 0) | Trie.lastSibling;
     }
     return new Trie({ root, records, values, tags });
+  }
+
+  /** How many nodes stand below each, itself included. Children come after their parents. */
+  private weigh(): Int32Array {
+    const weights = new Int32Array(this.nodes);
+    for (let node = this.nodes - 1; node >= 0; node--) {
+      let weight = 1;
+      for (let child = this.firstChildren[node] ?? 0; child !== 0; child = this.siblings[child] ?? 0)
+        weight += weights[child] ?? 0;
+      weights[node] = weight;
+    }
+    return weights;
   }
 
   private child(node: number, unit: number): number {
