@@ -38,7 +38,7 @@ export function MatchCard({ match }: { match: Match }) {
         {concept !== undefined && (
           <>
             <dt>{t('match.means')}</dt>
-            <dd>{entry?.means ?? concept.means ?? concept.description}</dd>
+            <dd dir="auto">{entry?.means ?? concept.means ?? concept.description}</dd>
           </>
         )}
         <dt>{t('match.strength')}</dt>

@@ -4,17 +4,18 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return new Intl.NumberFormat(locale(), options).format(value);
 }
 
-/** Of what is nearly certain the digit that shows that it is not quite. */
+/** Of what is nearly certain the digit that shows that it is not quite: a score of 1 was rounded. */
 export function formatPercent(value: number): string {
-  const close = value > 0.99 && value < 1;
+  const close = value > 0.99;
   return formatNumber(close ? Math.min(value, 0.999) : value, {
     style: 'percent',
     maximumFractionDigits: close ? 1 : 0,
   });
 }
 
-/** What a piece of evidence moved the score by, with its sign, in points of a hundred. */
+/** What a piece of evidence moved the score by, with its sign, in points of a hundred: next to nothing where others do. */
 export function formatMove(value: number): string {
+  if (Math.abs(value) < 0.0005) return `< ${formatNumber(0.1)}`;
   const rounded = Math.round(value * 1000) / 10;
   return formatNumber(rounded, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
 }

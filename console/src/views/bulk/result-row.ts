@@ -77,9 +77,10 @@ function wasTaken(post: Record<string, unknown> | undefined): post is Record<str
 /** The first words of a post, whichever field they stand in; never cut inside a character. */
 function snippetOf(post: Record<string, unknown> | undefined): string {
   if (post === undefined) return '';
-  const { title, text, comments, media } = post;
-  const own = [title, text].filter((part) => typeof part === 'string' && part !== '').join(' — ');
-  const found = own === '' ? firstText(comments) || firstText(media) : own;
+  const { title, text, hashtags, comments, media, author } = post;
+  const tags = Array.isArray(hashtags) ? hashtags.join(' ') : '';
+  const own = [title, text, tags].filter((part) => typeof part === 'string' && part !== '').join(' — ');
+  const found = own || firstText(comments) || firstText(media) || firstText([author]);
   return found.length <= snippetUnits
     ? found
     : `${found.slice(0, snippetUnits).replace(/[\ud800-\udbff]$/, '')}…`;
@@ -88,7 +89,7 @@ function snippetOf(post: Record<string, unknown> | undefined): string {
 function firstText(list: unknown): string {
   if (!Array.isArray(list)) return '';
   for (const item of list)
-    for (const name of ['text', 'ocrText', 'transcript', 'altText'])
+    for (const name of ['text', 'ocrText', 'transcript', 'altText', 'bio'])
       if (typeof item?.[name] === 'string') return item[name];
   return '';
 }

@@ -27,7 +27,7 @@ export function ConceptCard({ id }: { id: string }) {
         )}
         {concept.status !== 'stable' && <span class="tag">{label('status', concept.status)}</span>}
       </header>
-      <p>{concept.description}</p>
+      <p dir="auto">{concept.description}</p>
       <p class="hint">
         <bdi>{concept.id}</bdi> · {t('lexicon.added', { date: concept.added })}
       </p>
