@@ -180,11 +180,20 @@ function languagesOfScripts(fields: readonly Field[], own: ReadonlySet<string>):
   const shown = ofOneLanguage.flatMap(([letters, language]) =>
     texts.some((text) => letters.test(text)) ? [language] : [],
   );
-  const hasHan = texts.some((text) => /\p{Script=Han}/u.test(text));
-  return !hasHan || shown.includes('ja') || own.has('zh-Hans')
-    ? shown
-    : [...shown, 'zh-Hans', 'zh-Hant', 'ja'];
+  const shows = (language: string): boolean => shown.includes(language) || own.has(language);
+  for (const { letters, without, languages } of usualLanguages) {
+    if (languages.some(shows) || !texts.some((text) => letters.test(text) && !without.test(text))) continue;
+    shown.push(...languages);
+  }
+  return shown;
 }
+
+/** What a text in a script of several languages is mostly in, when nothing tells which. */
+const usualLanguages: readonly { letters: RegExp; without: RegExp; languages: readonly string[] }[] = [
+  { letters: /\p{Script=Han}/u, without: /[\u3040-\u30ff]/, languages: ['zh-Hans', 'zh-Hant', 'ja'] },
+  // Persian and Urdu write other forms of kaf and yeh.
+  { letters: /\p{Script=Arabic}{2}/u, without: /[پچژگکیٹڈڑےں]/, languages: ['ar'] },
+];
 
 function addTo(languages: Set<string>, language: string): void {
   languages.add(language);
