@@ -1,4 +1,4 @@
-import type { EvasionRecord } from './record.js';
+import type { EvasionRecord, Macro } from './record.js';
 
 const percent = (part: number, of: number): string =>
   (of === 0 ? '–' : String(Math.round((100 * part) / of))).padStart(5);
@@ -7,7 +7,9 @@ const share = (value: number): string => `${(value * 100).toFixed(1)} %`.padStar
 /** The figures for a terminal. */
 export function formatConsole({ squama, peers, posts, seeds, lexicon }: EvasionRecord): string {
   const width = Math.max(...squama.operators.map(({ name }) => name.length)) + 1;
-  const { macro, alarms } = squama;
+  const { alarms } = squama;
+  const summary = (name: string, { found, same, sure, flagged, located }: Macro): string =>
+    `${name.padEnd(8)} found ${share(found)}  same concept ${share(same)}  more than weak ${share(sure)}  for review ${share(flagged)}  located ${share(located)}`;
   return [
     `${'operator'.padEnd(width)} posts found  sure   rev   loc`,
     ...squama.operators.map(
@@ -16,7 +18,9 @@ export function formatConsole({ squama, peers, posts, seeds, lexicon }: EvasionR
     ),
     '',
     `lexicon ${lexicon}, ${seeds} seeds, ${squama.operators.length} operators, ${posts} posts`,
-    `found ${share(macro.found)}  same concept ${share(macro.same)}  more than weak ${share(macro.sure)}  for review ${share(macro.flagged)}  located ${share(macro.located)}`,
+    summary('all', squama.macro),
+    summary('first', squama.macroOfFirst),
+    summary('later', squama.macroOfLater),
     `by chance ${squama.macroByChance.map(share).join(' ')}; without the term ${squama.withoutTerm} of ${seeds}`,
     ...Object.entries(alarms).map(
       ([kind, { texts, matched, undone, flagged }]) =>

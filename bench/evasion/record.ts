@@ -12,6 +12,9 @@ export interface EvasionRecord {
   readonly chances: readonly number[];
   readonly squama: {
     readonly macro: Macro;
+    /** Of the operators that the detector was first measured by, and of those written afterwards. */
+    readonly macroOfFirst: Macro;
+    readonly macroOfLater: Macro;
     /** Macro recall of each seed of chance by itself. */
     readonly macroByChance: readonly number[];
     readonly operators: readonly OperatorRecord[];

@@ -8,13 +8,14 @@ import { formatReport } from './format-report.js';
 import { measureAlarms } from './measure-alarms.js';
 import { measurePeer } from './measure-peer.js';
 import { measureSquama } from './measure-squama.js';
-import { allOperators } from './operators/all-operators.js';
+import { allOperators, firstOperators, laterOperators } from './operators/all-operators.js';
+import type { Operator } from './operators/operator.js';
 import { ordinaryLines } from './ordinary-lines.js';
 import { allPeers } from './peers/all-peers.js';
 import { benignKinds, readBenign } from './read-benign.js';
 import { readRows } from './read-rows.js';
 import { readSeeds } from './read-seeds.js';
-import type { EvasionRecord, OperatorRecord } from './record.js';
+import type { EvasionRecord, Macro, OperatorRecord } from './record.js';
 import { createSquama, type SquamaReading } from './squama.js';
 import { summarise } from './summarise.js';
 
@@ -109,7 +110,9 @@ const result: EvasionRecord = {
   chances,
   squama: {
     macro: summarise(disguised.result),
-    macroByChance: chances.map((chance) => macroOf(chance)),
+    macroOfFirst: macroOf(firstOperators),
+    macroOfLater: macroOf(laterOperators),
+    macroByChance: chances.map((chance) => recallWith(chance)),
     operators: disguised.result,
     alarms: {
       'near-lexical': alarmsOf('near-lexical'),
@@ -136,7 +139,12 @@ if (!options.quick) {
   writeFileSync(document, withFigures(readFileSync(document, 'utf8'), formatReport(result, reasons)));
 }
 
-function macroOf(chance: number): number {
+function macroOf(operators: readonly Operator[]): Macro {
+  const names = new Set(operators.map(({ name }) => name));
+  return summarise(disguised.result.filter(({ name }) => names.has(name)));
+}
+
+function recallWith(chance: number): number {
   const results = allOperators.map((operator) => {
     const made = seeds.flatMap((seed) => disguisePost(seed, operator, chance) ?? []);
     return measureSquama(made, plainById, squama, () => undefined);

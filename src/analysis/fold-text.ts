@@ -80,6 +80,13 @@ export function createFold(
           );
           continue;
         }
+        // A Thai mark typed twice stands upon itself.
+        if (isThaiMark(unit) && into.length > 0 && into.units[into.length - 1] === unit) {
+          const last = into.length - 1;
+          into.ends[last] = aligned.endOf(i);
+          into.evasions[last] = (into.evasions[last] ?? 0) | evasionBit.repetition;
+          continue;
+        }
         // Two Thai letters that look like one: เเ for แ.
         if (folded === 0x0e40 && into.length > 0 && into.units[into.length - 1] === 0x0e40) {
           const last = into.length - 1;
@@ -187,6 +194,10 @@ const hides = (unit: number): boolean =>
     unit === 0x20e3
   );
 
+/** Vowel signs above and below, tone marks and silencers. */
+const isThaiMark = (unit: number): boolean =>
+  unit === 0x0e31 || (unit >= 0x0e34 && unit <= 0x0e3a) || (unit >= 0x0e47 && unit <= 0x0e4e);
+
 /** NIKHAHIT and AA typed apart are AM: ํ + า = ำ, and the same in Lao. */
 function joinsAm(into: FoldedText, unit: number): boolean {
   const last = into.length - 1;
@@ -198,13 +209,13 @@ function joinsAm(into: FoldedText, unit: number): boolean {
 
 /** Voicing marks of kana, which narrow katakana and some keyboards set apart. */
 const isVoicing = (unit: number): boolean =>
-  unit === 0xff9e || unit === 0xff9f || (unit >= 0x3099 && unit <= 0x309c);
+  unit === 0xff9e || unit === 0xff9f || unit === 0x3099 || unit === 0x309a;
 
 /** A kana and its voicing mark typed apart are one: ﾍﾞ is ベ. */
 function joinsKana(into: FoldedText, mark: number): boolean {
   const last = into.length - 1;
   if (last < 0) return false;
-  const semi = mark === 0xff9f || mark === 0x309a || mark === 0x309c;
+  const semi = mark === 0xff9f || mark === 0x309a;
   const both = (String.fromCharCode(into.units[last] ?? 0) + (semi ? '\u309a' : '\u3099')).normalize('NFC');
   if (both.length !== 1) return false;
   into.units[last] = into.natives[last] = both.charCodeAt(0);

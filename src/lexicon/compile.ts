@@ -128,7 +128,8 @@ function languagesByWord({
 /** The emoji that are letters of their own, in a fixed order. */
 export function emojiOf({ concepts, tables }: Pick<Lexicon, 'concepts' | 'tables'>): string[] {
   const words = readTable(tables.get('emoji-words') ?? '');
-  return [...emojiOfTerms(concepts), ...words.map(([symbol = '']) => symbol)];
+  const shapes = readTable(tables.get('emoji-letters') ?? '');
+  return [...emojiOfTerms(concepts), ...[...words, ...shapes].map(([symbol = '']) => symbol)];
 }
 
 function* emojiOfTerms(concepts: readonly Concept[]): Iterable<string> {

@@ -50,14 +50,23 @@ export function createLetterTables(
     return isOrdinary(units, 0, units.length);
   };
   const otherSpellings = createOtherSpellings(
-    { hanParts: rowsOf('han-parts'), romanisations: rowsOf('romanisations') },
+    {
+      hanParts: rowsOf('han-parts'),
+      romanisations: rowsOf('romanisations'),
+      sameSounds: rowsOf('same-sounds'),
+      vietnameseKeys: rowsOf('vietnamese-keys'),
+    },
     isOrdinaryWord,
   );
+  const emojiShapes = rowsOf('emoji-letters').map(([symbol = '', letter = '']) => [
+    String.fromCharCode(emoji.unitOf(symbol)),
+    letter,
+  ]);
   return {
     table,
     emoji,
     disguise: createDisguiseTable(
-      { lookAlikes: rowsOf('look-alikes'), leetspeak: rowsOf('leetspeak') },
+      { lookAlikes: rowsOf('look-alikes'), leetspeak: [...rowsOf('leetspeak'), ...emojiShapes] },
       table.kind,
     ),
     isOrdinary,

@@ -9,28 +9,42 @@ export interface OtherSpelling {
   readonly evasion: number;
 }
 
-export type OtherSpellings = (word: CutWord) => Iterable<OtherSpelling>;
+export type OtherSpellings = (word: CutWord, language: string) => Iterable<OtherSpelling>;
 
 export interface SpellingTables {
   /** character, parts */
   readonly hanParts: readonly Row[];
   /** script, letter, Latin letters with the commonest first */
   readonly romanisations: readonly Row[];
+  /** script, letter, letters of the same sound */
+  readonly sameSounds: readonly Row[];
+  /** letter, the keys that type it in Telex, and in VNI */
+  readonly vietnameseKeys: readonly Row[];
 }
 
 /** Romanisations of a word differ in few of its letters; more spellings than these nobody writes. */
 const mostRomanised = 12;
 const longestSplit = 6;
 const shortestKana = 4;
+const shortestThai = 3;
 const thaiToneMarks = /[\u0e47-\u0e4e]/g;
+const thaiVowelSigns = /[\u0e31\u0e34-\u0e3a]/g;
+const arabicWord = /^[\u0621-\u064a\u067e\u0686\u0698\u06af]{3,9}$/;
+const arabicVowels = /[اويآئؤ]/;
+/** What is said between two consonants and not written: the first time in a word, and later. */
+const unwritten = [
+  ['a', 'i', 'u'],
+  ['', 'a', 'i'],
+] as const;
 
 /**
- * The spellings of a word that rules make: Cyrillic and Greek in Latin letters, Han characters taken apart, hiragana
- * for katakana and katakana for hiragana, Thai without tone marks. Made when the lexicon is compiled: at run time each
+ * The spellings of a word that rules make: Cyrillic, Greek and Arabic in Latin letters, Han characters taken apart, hiragana
+ * for katakana and katakana for hiragana, Thai without tone marks or vowel signs or with letters of the same sound,
+ * Vietnamese as its keys are typed. Made when the lexicon is compiled: at run time each
  * would be a reading of all text.
  */
 export function createOtherSpellings(
-  { hanParts, romanisations }: SpellingTables,
+  { hanParts, romanisations, sameSounds, vietnameseKeys }: SpellingTables,
   isOrdinary: (word: string) => boolean,
 ): OtherSpellings {
   const parts = new Map(hanParts.map(([character = '', apart = '']) => [character, apart]));
@@ -41,11 +55,20 @@ export function createOtherSpellings(
     ]),
   );
 
+  const alike = new Map(sameSounds.map(([, letter = '', others = '']) => [letter, others.split(' ')]));
+  const keys = new Map(vietnameseKeys.map(([letter = '', telex = '', vni = '']) => [letter, [telex, vni]]));
+
   function* romanised(text: string): Iterable<OtherSpelling> {
     const letters: (readonly string[])[] = [];
+    const spelt = arabicWord.test(text);
+    let gaps = 0;
+    let afterConsonant = false;
     for (const letter of text) {
       const forms = latin.get(letter);
       if (forms === undefined) return;
+      const isConsonant = spelt && !arabicVowels.test(letter);
+      if (isConsonant && afterConsonant) letters.push(unwritten[gaps++ === 0 ? 0 : 1]);
+      afterConsonant = isConsonant;
       letters.push(forms);
     }
     for (const form of combinations(letters)) {
@@ -69,10 +92,38 @@ export function createOtherSpellings(
     for (const form of forms) yield { text: form, evasion: evasionBit['split-character'] };
   }
 
-  return function* (word) {
+  function* typed(native: string): Iterable<OtherSpelling> {
+    for (const method of [0, 1] as const) {
+      // The key of the tone is typed behind its letter, or when the word is done.
+      const inPlace = [...native].map((letter) => keys.get(letter)?.[method] ?? letter).join('');
+      const form = inPlace.normalize('NFC');
+      if (form === native || form.length < 4) continue;
+      const notes = readingBit.guess | (isOrdinary(form) ? readingBit.part : 0);
+      yield { text: form, evasion: evasionBit.romanised | notes };
+    }
+  }
+
+  function* inThai(text: string): Iterable<OtherSpelling> {
+    const forms = new Map<string, number>();
+    const add = (form: string, evasion: number): void => {
+      if (form !== text && form.length >= shortestThai && !forms.has(form)) forms.set(form, evasion);
+    };
+    add(text.replace(thaiToneMarks, ''), evasionBit.diacritics);
+    add(text.replace(thaiVowelSigns, ''), evasionBit['vowel-drop']);
+    add(text.replace(thaiVowelSigns, '').replace(thaiToneMarks, ''), evasionBit['vowel-drop']);
+    if (text.length > shortestThai)
+      for (let at = 0; at < text.length; at++)
+        for (const other of alike.get(text.charAt(at)) ?? [])
+          add(text.slice(0, at) + other + text.slice(at + 1), evasionBit.homophone);
+    for (const [form, evasion] of forms) yield { text: form, evasion: evasion | readingBit.guess };
+  }
+
+  return function* (word, language) {
     const { text, kind } = word;
     if (kind === TokenKind.word) {
-      if (/^[\u0370-\u04ff]{4,}$/.test(text)) yield* romanised(text);
+      if (/^[\u0370-\u04ff]{4,}$/.test(text) || (language === 'ar' && arabicWord.test(text)))
+        yield* romanised(text);
+      if (language === 'vi') yield* typed(word.native);
       return;
     }
     if (kind !== TokenKind.unspaced) return;
@@ -81,10 +132,7 @@ export function createOtherSpellings(
       yield { text: shift(text, /[\u30a1-\u30f6]/g, -0x60), evasion: evasionBit.homophone };
     else if (/^[\u3041-\u3096ー]+$/.test(text) && text.length >= shortestKana)
       yield { text: shift(text, /[\u3041-\u3096]/g, 0x60), evasion: evasionBit.homophone };
-    else if (text.search(thaiToneMarks) >= 0) {
-      const bare = text.replace(thaiToneMarks, '');
-      if (bare.length >= 3) yield { text: bare, evasion: evasionBit.diacritics | readingBit.guess };
-    }
+    else if (/^[\u0e00-\u0e7f]+$/.test(text)) yield* inThai(text);
   };
 }
 

@@ -122,7 +122,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
           trie.add(form, id, evasionBit.inflection);
       if (!subject || word.kind === TokenKind.emoji) return;
       const unspaced = word.kind === TokenKind.unspaced;
-      for (const other of otherSpellings(word)) trie.add(other.text, id, other.evasion);
+      for (const other of otherSpellings(word, term.language)) trie.add(other.text, id, other.evasion);
       if (word.text.length >= (unspaced ? 2 : 4)) tails.add(word.text.slice(1), id, 0);
       const languages = wordLanguages.get(id) ?? new Set();
       wordLanguages.set(id, languages.add(term.language));

@@ -1,7 +1,17 @@
 import type { Surface } from '../post.js';
 import type { PlacedMatch } from './placed-match.js';
 
-const trade = new Set(['offer', 'request', 'swap', 'price', 'payment', 'contact', 'shipping']);
+const trade = new Set([
+  'offer',
+  'request',
+  'swap',
+  'price',
+  'payment',
+  'contact',
+  'shipping',
+  'secrecy',
+  'avoidance',
+]);
 
 /**
  * Leaves out guesses in texts that trade nothing: a token that could be a misspelt animal mostly is a name, in an offer

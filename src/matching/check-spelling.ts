@@ -57,7 +57,8 @@ export function checkSpelling(
       i++;
       if (written === wanted) continue;
       if (written === bare) missing++;
-      else if (term.strictMarks && !decorated) return undefined;
+      // With another mark a short word is another word in some language: mài is no mai.
+      else if (term.letters < 4 || (term.strictMarks && !decorated)) return undefined;
       else evasion |= evasionBit.diacritics;
     }
   }

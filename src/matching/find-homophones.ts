@@ -19,7 +19,7 @@ type FindHomophones = (field: FieldTokens, boundaries: WordBoundaries, lattice: 
  * namesakes: a reading begins and ends on word borders, and without a character of the word's own it is a guess.
  */
 export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
-  const { sounds, soundOf, words, initials, isSubject } = lexicon;
+  const { sounds, soundOf, words, initials, isSubject, trie } = lexicon;
   const { unitOf } = lexicon.rules.sound;
   const isCommon = lexicon.common.of(['zh']);
   let field: FieldTokens;
@@ -110,6 +110,22 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
       lattice.add(from, to, word, evasionBit.pinyin | readingBit.guess, Sureness.weak);
   };
 
+  /** A syllable with the number of its tone: xiang4 ya2. */
+  const readNumbered = (from: number, to: number): void => {
+    const { units } = field.text;
+    const tone = units[to - 1] ?? 0;
+    if (tone < 0x31 || tone > 0x35 || to - from > longestSyllable + 1 || to - from < 2) return;
+    if (unitOf(field.text.slice(from, to - 1)) === 0) return;
+    let node = 0;
+    for (let at = from; at < to - 1; at++) {
+      node = trie.child(node, units[at] ?? 0);
+      if (node === 0) return;
+    }
+    for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
+      if (trie.tagOf(entry) === 0)
+        lattice.add(from, to, trie.valueOf(entry), evasionBit.pinyin, Sureness.weak);
+  };
+
   return (read, borders, sink) => {
     field = read;
     boundaries = borders;
@@ -120,7 +136,11 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
       const to = field.toOf(token);
       if (field.isUnspaced(token)) {
         for (let at = from; at < to; at++) if (isHan(at)) walk(at);
-      } else if (field.isWord(token) && (isHan(to) || (from > 0 && isHan(from - 1)))) {
+        continue;
+      }
+      if (!field.isWord(token)) continue;
+      readNumbered(from, to);
+      if (isHan(to) || (from > 0 && isHan(from - 1))) {
         if (isHan(to)) walk(from);
         readInitials(token);
       }

@@ -15,6 +15,9 @@ const families = [
   evasionBit.spacing | evasionBit.punctuation,
 ];
 
+/** The bit of `families` for words written backwards. */
+const reversedFamily = 1 << families.indexOf(evasionBit.reversed);
+
 export interface PathReading {
   readonly evasion: number;
   readonly sureness: number;
@@ -45,6 +48,9 @@ export function judgePath(
     if ((undone & guess) !== 0 && (undone & evasionBit.leetspeak) === 0) disguised = false;
     shared &= familyOf(undone);
   }
+  // Two words backwards are no chance.
+  if ((shared & reversedFamily) !== 0 && letters >= enoughLetters)
+    return { evasion: evasion & ~(guess | part), sureness };
   if ((evasion & part) !== 0) {
     const borneOut = plain && (evasion & bare) === 0;
     const enough = (evasion & evasionBit['vowel-drop']) !== 0 ? enoughConsonants : enoughLetters;

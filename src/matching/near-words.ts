@@ -7,6 +7,9 @@ export interface NearWord {
   readonly distance: number;
 }
 
+/** What one letter is taken for by a machine that reads images. */
+const misread: Readonly<Record<string, string>> = { rn: 'm', cl: 'd', vv: 'w', ii: 'u', li: 'h', ri: 'n' };
+const misreadPairs = /rn|cl|vv|ii|li|ri/g;
 const cacheSize = 40_000;
 const nothing: readonly NearWord[] = [];
 
@@ -21,6 +24,12 @@ export function createNearWords(
   const mask = heads.length - 1;
   const presentMask = present.length * 32 - 1;
   const distance = createEditDistance();
+  let byText: Map<string, number> | undefined;
+  /** The word of a text, made when it is first asked for: few tokens look misread. */
+  const wordOf = (text: string): number | undefined => {
+    byText ??= new Map(Array.from(numbers, (word) => [words[word] ?? '', word]));
+    return byText.get(text);
+  };
   const metaphone = new phonetics.Metaphone();
   const keys = new Map<string, string>();
   /** Of words of the lexicon only: of tokens there is no end. */
@@ -59,6 +68,10 @@ export function createNearWords(
           found.push({ word, distance: edits });
       }
     });
+    for (const { 0: pair, index } of token.matchAll(misreadPairs)) {
+      const word = wordOf(token.slice(0, index) + misread[pair] + token.slice(index + pair.length));
+      if (word !== undefined) found.push({ word, distance: 1 });
+    }
     if (found.length === 0) return nothing;
     const least = Math.min(...found.map((near) => near.distance));
     return found.filter((near) => near.distance === least);

@@ -32,6 +32,10 @@ export function plainVariants(
   let to = tokens.chunkTo[chunk] ?? 0;
   while (from < to && opening.includes(String.fromCharCode(units[from] ?? 0))) from++;
   while (to > from && closing.includes(String.fromCharCode(units[to - 1] ?? 0))) to--;
+  // A number at the end is a number: shop24.
+  let digits = to;
+  while (digits > from && kinds[digits - 1] === CharacterClass.digit) digits--;
+  if (to - digits > 1) to = digits;
   if (to - from < shortest || to - from > longest) return [];
   let genuine = 0;
   for (let at = from; at < to; at++) if (kinds[at] === CharacterClass.latin) genuine++;
@@ -50,8 +54,7 @@ export function plainVariants(
     const letters = new Set<string>();
     for (const reading of readings) {
       if (reading.letters === '') continue;
-      letters.add(reading.letters.charAt(0));
-      if (reading.letters.length > 1) letters.add(reading.letters.charAt(1));
+      for (const letter of reading.letters.slice(0, 2)) if (letter <= 'z') letters.add(letter);
       evasion |= reading.evasion;
     }
     forms = [...letters].flatMap((letter) => forms.map((form) => form + letter)).slice(0, most);

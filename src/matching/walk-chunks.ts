@@ -9,6 +9,10 @@ import type { WordLattice } from './word-lattice.js';
 
 /** Pieces of a word are no longer than this. */
 const longestFragment = 9;
+/** Runs of scripts without spaces may be pieces of one word when they are no longer than this, together or one of them. */
+const longestJoined = 8;
+/** So many emoji may stand between two pieces. */
+const mostEmoji = 3;
 /** A chunk may begin with so many signs that stand for letters. */
 const leadingSigns = 4;
 
@@ -24,29 +28,46 @@ export function createWalkChunks(
   const isCommon = (token: number): boolean =>
     isEnglish(field.text.units, field.fromOf(token), field.toOf(token));
 
+  /** Katakana on both sides of a space, or Thai: there a word is as long as a phrase in Han characters. */
+  const isTornKind = (token: number, next: number): boolean => {
+    const kind = field.text.kinds[field.fromOf(next)];
+    return (
+      kind === field.text.kinds[field.toOf(token) - 1] &&
+      (kind === CharacterClass.katakana || kind === CharacterClass.thai)
+    );
+  };
+
   const lengthOf = (token: number): number => field.toOf(token) - field.fromOf(token);
 
   /** Whether a token and the next one may be pieces of one word. */
   const mayJoinNext = (token: number): boolean => {
-    const next = token + 1;
+    let next = token + 1;
+    while (field.tokens.kind[next] === TokenKind.emoji && next < token + mostEmoji) next++;
     if (next >= field.tokens.count) return false;
     if (field.isSingle(token) && field.isSingle(next)) return true;
     if (field.isUnspaced(token) && field.isUnspaced(next))
-      return field.isSingle(token) || field.isSingle(next) || lengthOf(token) + lengthOf(next) <= 8;
+      return (
+        field.isSingle(token) ||
+        field.isSingle(next) ||
+        lengthOf(token) + lengthOf(next) <= longestJoined ||
+        (isTornKind(token, next) && Math.min(lengthOf(token), lengthOf(next)) <= longestJoined)
+      );
     if (!field.isWord(token) || !field.isWord(next)) return false;
     if (lengthOf(token) > longestFragment || lengthOf(next) > longestFragment) return false;
     return field.isUnknown(token) || field.isUnknown(next) || !isCommon(token) || !isCommon(next);
   };
 
-  /** X for a letter of a script without spaces: Xมี, เXือ. Behind a Latin word it is the end of that. */
+  /**
+   * X for a letter of a script without spaces (Xมี, เXือ), or a Latin letter or digit set among its letters. Behind a
+   * Latin word it is the end of that.
+   */
   const isMaskBeside = (token: number): boolean => {
     const mask = field.isUnspaced(token) ? token + 1 : token;
-    if (!field.isWord(mask) || lengthOf(mask) !== 1 || field.text.units[field.fromOf(mask)] !== 0x78)
-      return false;
+    if (!field.isWord(mask) || lengthOf(mask) !== 1) return false;
     if (!field.isUnspaced(mask + 1) || field.fromOf(mask + 1) !== field.toOf(mask)) return false;
     if (mask !== token) return field.toOf(token) === field.fromOf(mask);
-    // Behind another Latin word it belongs to a name: iPhone Xมี.
-    return mask === 0 || field.isUnspaced(mask - 1) || field.isSingle(mask - 1);
+    if (field.text.units[field.fromOf(mask)] !== 0x78) return false;
+    return !endsName(mask);
   };
 
   /** A word of its own alphabet that is known is no Latin word in look-alikes: Greek μόνο says only, not mono. */
@@ -58,8 +79,17 @@ export function createWalkChunks(
     return from === chunkFrom && field.toOf(token) === chunkTo;
   };
 
+  /** X behind another Latin word and before Thai belongs to a name: iPhone Xมี. */
+  const endsName = (token: number): boolean =>
+    field.isSingle(token) &&
+    field.isUnspaced(token + 1) &&
+    field.fromOf(token + 1) === field.toOf(token) &&
+    field.isWord(token - 1) &&
+    !field.isSingle(token - 1);
+
   const mayJoin = (at: number): boolean => {
-    const before = field.tokenAt[at] ?? -1;
+    let before = field.tokenAt[at] ?? -1;
+    for (let k = 1; k < mostEmoji && field.tokens.kind[before] === TokenKind.emoji; k++) before--;
     return before >= 0 && mayJoinNext(before);
   };
 
@@ -81,7 +111,8 @@ export function createWalkChunks(
       if (inner && first)
         for (let at = chunkFrom; at < from && at < chunkFrom + leadingSigns; at++)
           walk(field, at, chunkTo, mayJoin, lattice);
-      if (tokens.kind[token] === TokenKind.emoji) continue;
+      if (tokens.kind[token] === TokenKind.emoji && lexicon.disguise.signals[text.units[from] ?? 0] === 0)
+        continue;
       if (
         tokens.kind[token] === TokenKind.word &&
         ((memo.traits[field.memo[token] ?? 0] ?? 0) & Trait.alive) === 0
@@ -89,7 +120,7 @@ export function createWalkChunks(
         continue;
       const join = mayJoinNext(token);
       const masked = isMaskBeside(token);
-      if (!(inner || join || masked || field.isUnknown(token))) continue;
+      if (!(inner || join || masked || field.isUnknown(token)) || endsName(token)) continue;
       const limit = join ? text.length : chunkTo;
       if (tokens.kind[token] !== TokenKind.unspaced) walk(field, from, limit, mayJoin, lattice);
       else

@@ -5,7 +5,8 @@ import { FieldTokens } from './field-tokens.js';
 import { surenessOfForm } from './find-exact-words.js';
 import { createIsTorn } from './is-torn.js';
 import { notesOn } from './notes-on.js';
-import { Sureness, type WordLattice } from './word-lattice.js';
+import { surenessOf } from './sureness-of.js';
+import type { WordLattice } from './word-lattice.js';
 
 /** States visited from one start: bounds the cost of any input. Ordinary starts need under ten. */
 const maxSteps = 240;
@@ -18,6 +19,8 @@ const maxUnits = 96;
 const hiding = evasionBit.masking;
 /** Stands for a letter of Thai, and is set among its letters where it stands for none. */
 const letterX = 0x78;
+const letterS = 0x73;
+const letterB = 0x62;
 const joining = evasionBit.spacing | evasionBit.punctuation | evasionBit['emoji-between'];
 
 /** Whether white space at a position may stand inside a word: between single letters or around fragments. */
@@ -51,6 +54,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   let field = new FieldTokens(lexicon.table);
   let units = new Uint16Array(0);
   let kinds = new Uint8Array(0);
+  let starts = new Int32Array(0);
   let length = 0;
   let origin = 0;
   let stop = 0;
@@ -92,12 +96,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     if (masked > 0 && (masked * 2 > letters || genuine < 2 || parts(at, evasion))) return;
     let notes = notesOn(evasion, genuine, letters, masked, unspaced);
     if (notes < 0) return;
-    let sureness: number = letters >= (unspaced ? 2 : 5) ? Sureness.strong : Sureness.medium;
-    if ((evasion & joining) !== 0)
-      sureness = Math.min(sureness, letters >= 4 ? Sureness.medium : Sureness.weak);
-    if ((evasion & hiding) !== 0)
-      sureness = masked * 3 <= letters && genuine >= (unspaced ? 2 : 4) ? Sureness.medium : Sureness.weak;
-    if (notes !== 0) sureness = Math.min(sureness, Sureness.medium);
+    const sureness = surenessOf(evasion, genuine, letters, masked, unspaced, notes !== 0);
     for (let entry = tree.firstEntry(node); entry !== 0; entry = tree.nextEntry(entry)) {
       const word = tree.valueOf(entry);
       if ((evasion & joining) !== 0) {
@@ -119,6 +118,20 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     return places > 1 || (evasion & joining) !== 0 || isTorn(field, origin, at, true) < 0;
   };
 
+  /** Whether two letters are one ß, which stands for a b as well; what a token may be wherever it stands holds for both. */
+  const isSharp = (at: number): boolean =>
+    units[at] === letterS && at + 1 < stop && units[at + 1] === letterS && (asks || starts[at] === starts[at + 1]);
+
+  /** A Latin letter or digit between two letters of a script that has neither: 象a牙, 상1아. */
+  const isWedged = (at: number, kind: number): boolean => {
+    if (kind !== CharacterClass.latin && kind !== CharacterClass.digit) return false;
+    const before = kinds[at - 1] ?? 0;
+    const after = kinds[at + 1] ?? 0;
+    return before === CharacterClass.letter
+      ? after === CharacterClass.letter
+      : isUnspaced(before) && isUnspaced(after);
+  };
+
   const isAmongCyrillic = (at: number, kind: number, last: number): boolean =>
     kind === CharacterClass.latin && isCyrillic(last === 0 ? nextLetter(at) : last);
 
@@ -134,6 +147,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       (letters === 0 || unit !== last) &&
       !disguise.isMask(unit) &&
       !isAmongCyrillic(at, kind, last) &&
+      (kind !== CharacterClass.latin || (!isUnspaced(kinds[at - 1] ?? 0) && !isSharp(at))) &&
       (!disguise.beginsSequence(unit) || disguise.sequenceAt(units, at, stop).length === 0)
     );
   };
@@ -189,6 +203,11 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       );
     if (letters > 0 && unit === last && isLetter(kind) && (skips === 0 || !isUnspaced(kind)))
       walk(at + 1, node, evasion | evasionBit.repetition, genuine, letters, masked, 0, last);
+    if (isSharp(at)) {
+      const next = tree.child(node, letterB);
+      if (next !== 0)
+        walk(at + 2, next, evasion | evasionBit.leetspeak, genuine, letters + 1, masked, 0, letterB);
+    }
     if (disguise.beginsSequence(unit)) {
       if (kind === CharacterClass.punctuation && granted === 0) grant();
       readSequences(at, node, evasion, genuine, letters, masked, kind);
@@ -205,6 +224,8 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
         walk(at + 1, node, evasion | evasionBit['emoji-between'], genuine, letters, masked, skips + 1, last);
       else if (unit === letterX && isUnspaced(kinds[at - 1] ?? 0) && isUnspaced(kinds[at + 1] ?? 0))
         walk(at + 1, node, evasion | hiding, genuine, letters, masked, skips + 1, last);
+      else if (isWedged(at, kind))
+        walk(at + 1, node, evasion | evasionBit.punctuation, genuine, letters, masked, skips + 1, last);
       else if (kind <= CharacterClass.newline && joins(at))
         walk(at + 1, node, evasion | evasionBit.spacing, genuine, letters, masked, skips + 1, last);
     }
@@ -315,7 +336,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
 
   const open = (read: FieldTokens, from: number, limit: number): void => {
     field = read;
-    ({ units, kinds, length } = read.text);
+    ({ units, kinds, starts, length } = read.text);
     origin = from;
     stop = Math.min(limit, from + maxUnits);
   };

@@ -49,6 +49,9 @@ describe('the fold', () => {
     ['مُحَمَّد', 'محمد', 'Arabic vowel signs'],
     ['เเมว', 'แมว', 'two letters that look like one'],
     ['น\u0e4d\u0e32', 'นำ', 'AM typed in two parts'],
+    ['ช้้าง', 'ช้าง', 'Thai marks typed twice'],
+    ['ﾍﾞｯｺｳ ﾌﾟﾗ', 'ベッコウ プラ', 'narrow kana and their voicing marks'],
+    ['カ\u3099ハ\u309a', 'ガパ', 'voicing marks that combine'],
   ])('reads %s as %s (%s)', (written, wanted) => {
     expect(plain(written)).toBe(wanted);
   });

@@ -73,7 +73,7 @@ test('look-alikes are Latin letters, and not what compatibility folding gives', 
 test('leetspeak stands for letters, commonly or rarely', () => {
   expect(
     rowsOf('leetspeak.tsv').filter(
-      ({ letters = '', weight = '' }) => !/^[a-z]$/.test(letters) || !/^(common|rare)$/.test(weight),
+      ({ letters = '', weight = '' }) => !/^[a-zа-яі]$/.test(letters) || !/^(common|rare)$/.test(weight),
     ),
   ).toEqual([]);
 });

@@ -1,11 +1,14 @@
-import { combinations } from './combinations.js';
+import { combinations, laterCombinations } from './combinations.js';
 import { emoji } from './emoji.js';
 import { encodings } from './encodings.js';
+import { fancyAlphabets } from './fancy-alphabets.js';
 import { invisible } from './invisible.js';
+import { laterWords } from './later-words.js';
 import { leetspeak } from './leetspeak.js';
 import { letterCase } from './letter-case.js';
 import { lookAlikes } from './look-alikes.js';
 import { marks } from './marks.js';
+import { markup } from './markup.js';
 import { masks } from './masks.js';
 import { misspellings } from './misspellings.js';
 import type { Operator } from './operator.js';
@@ -14,10 +17,11 @@ import { otherScripts } from './other-scripts.js';
 import { repeats } from './repeats.js';
 import { separators } from './separators.js';
 import { styledLetters } from './styled-letters.js';
+import { withinScripts } from './within-scripts.js';
 import { words } from './words.js';
 
-/** Every operator, in the order of the report. */
-export const allOperators: readonly Operator[] = [
+/** The operators that the detector was first measured by, in the order of the report. */
+export const firstOperators: readonly Operator[] = [
   ...letterCase,
   ...leetspeak,
   ...lookAlikes,
@@ -35,3 +39,14 @@ export const allOperators: readonly Operator[] = [
   ...otherScripts,
   ...combinations,
 ];
+
+/** Written afterwards, without looking at what the detector does with them. */
+export const laterOperators: readonly Operator[] = [
+  ...fancyAlphabets,
+  ...markup,
+  ...withinScripts,
+  ...laterWords,
+  ...laterCombinations,
+];
+
+export const allOperators: readonly Operator[] = [...firstOperators, ...laterOperators];

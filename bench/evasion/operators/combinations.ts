@@ -1,10 +1,14 @@
 import type { Random } from '../random.js';
+import { emoji } from './emoji.js';
 import { encodings } from './encodings.js';
+import { fancyAlphabets } from './fancy-alphabets.js';
 import { invisible } from './invisible.js';
+import { laterWords } from './later-words.js';
 import { leetspeak } from './leetspeak.js';
 import { letterCase } from './letter-case.js';
 import { lookAlikes } from './look-alikes.js';
 import { marks } from './marks.js';
+import { markup } from './markup.js';
 import { masks } from './masks.js';
 import { misspellings } from './misspellings.js';
 import { onlyLatin } from './only-latin.js';
@@ -17,12 +21,16 @@ import { words } from './words.js';
 
 const parts = new Map(
   [
+    emoji,
     encodings,
+    fancyAlphabets,
     invisible,
+    laterWords,
     leetspeak,
     letterCase,
     lookAlikes,
     marks,
+    markup,
     masks,
     misspellings,
     order,
@@ -79,4 +87,28 @@ export const combinations: readonly Operator[] = [
   combined('merged', 'look-alike-one'),
   combined('zero-width-one', 'entity-decimal'),
   combined('case-upper', 'repeat-tail', 'zalgo'),
+];
+
+/** Written after the detector was measured by the others. */
+export const laterCombinations: readonly Operator[] = [
+  combined('leet-digits-some', 'full-width'),
+  combined('zalgo', 'leet-digits-some'),
+  combined('look-alike-cyrillic', 'punctuation-mixed'),
+  combined('repeat-some', 'dashes'),
+  combined('repeat-all', 'case-alternating'),
+  combined('accents-added', 'dots'),
+  combined('small-caps', 'repeat-some'),
+  combined('words-swapped', 'leet-digits-some'),
+  combined('hashtag-lower', 'look-alike-one'),
+  combined('handle-merged', 'leet-digits-some'),
+  combined('leet-digits-some', 'emoji-between'),
+  combined('zero-width-one', 'split-by-dash'),
+  combined('mask-star', 'look-alike-one'),
+  combined('transposition', 'case-upper'),
+  combined('doubled', 'leet-digits-some'),
+  combined('font-math', 'spaced'),
+  combined('fancy-squiggle', 'zero-width-space'),
+  combined('leet-symbols-some', 'case-random'),
+  combined('bidi-override', 'zero-width-one'),
+  combined('superscript', 'dots'),
 ];

@@ -1,7 +1,10 @@
 import type { AlignedText } from '../aligned-text.js';
+import { composeJamo } from './compose-jamo.js';
 import { decodeEntities } from './decode-entities.js';
+import { decodeEscapes } from './decode-escapes.js';
 import { decodePercent } from './decode-percent.js';
 import { resolveBidi } from './resolve-bidi.js';
+import { stripTags } from './strip-tags.js';
 import { createTurnUpright } from './turn-upright.js';
 
 /** A step that rewrites a field before it is folded. */
@@ -16,7 +19,10 @@ export function createCharFilters(upright: ReadonlyMap<string, string>): readonl
   return [
     { name: 'decode-entities', apply: decodeEntities },
     { name: 'decode-percent', apply: decodePercent },
+    { name: 'decode-escapes', apply: decodeEscapes },
+    { name: 'strip-tags', apply: stripTags },
     { name: 'resolve-bidi', apply: resolveBidi },
+    { name: 'compose-jamo', apply: composeJamo },
     { name: 'turn-upright', apply: createTurnUpright(upright) },
   ];
 }

@@ -12,6 +12,12 @@ const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));?/g;
 
 /** HTML entities to the characters they stand for. First of all filters: what they hide is text to the others. */
 export function decodeEntities(text: AlignedText): AlignedText {
+  const once = decodeOnce(text);
+  // What was encoded twice is a numbered entity after the first time.
+  return once !== text && once.text.includes('&#') ? decodeOnce(once) : once;
+}
+
+function decodeOnce(text: AlignedText): AlignedText {
   if (!text.text.includes('&')) return text;
   const edits: Edit[] = [];
   for (const match of text.text.matchAll(entity)) {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AlignedText } from '../../../src/analysis/aligned-text.js';
+import { composeJamo } from '../../../src/analysis/char-filters/compose-jamo.js';
 import { decodeEntities } from '../../../src/analysis/char-filters/decode-entities.js';
+import { decodeEscapes } from '../../../src/analysis/char-filters/decode-escapes.js';
 import { decodePercent } from '../../../src/analysis/char-filters/decode-percent.js';
 import { resolveBidi } from '../../../src/analysis/char-filters/resolve-bidi.js';
+import { stripTags } from '../../../src/analysis/char-filters/strip-tags.js';
 import { createTurnUpright } from '../../../src/analysis/char-filters/turn-upright.js';
 
 const turnUpright = createTurnUpright(
@@ -13,6 +16,7 @@ describe('decodeEntities', () => {
   it.each([
     ['&#105;v&#x6f;ry', 'ivory'],
     ['fish &amp; chips', 'fish & chips'],
+    ['&amp;#105;v&amp;#x6f;ry', 'ivory'],
     ['A&B &nosuch; &#0; &#55296;', 'A&B &nosuch; &#0; &#55296;'],
   ])('reads %s as %s', (written, wanted) => {
     expect(decodeEntities(AlignedText.of(written)).text).toBe(wanted);
@@ -62,5 +66,46 @@ describe('turnUpright', () => {
   it('leaves upright words alone', () => {
     expect(turnUpright(AlignedText.of('moon ʎɹoʌᴉ sale')).text).toBe('moon ivory sale');
     expect(turnUpright(AlignedText.of('noon pool')).text).toBe('noon pool');
+  });
+});
+
+describe('decodeEscapes', () => {
+  it.each([
+    ['\\u0069v\\x6fry', 'ivory'],
+    ['\\u{1f418} \\ud83d\\udc18', '🐘 🐘'],
+    [
+      'C:\\users\\x, \\ud83d alone, \\u{110000}, \\u0007',
+      'C:\\users\\x, \\ud83d alone, \\u{110000}, \\u0007',
+    ],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(decodeEscapes(AlignedText.of(written)).text).toBe(wanted);
+  });
+});
+
+describe('stripTags', () => {
+  it.each([
+    ['ti<b></b>ger <i>bone</i>', 'tiger <i>bone</i>'],
+    ['ti<B>g</B>er', 'tiger'],
+    ['งา<!-- x -->ช้าง', 'งาช้าง'],
+    ['one<br>two, one<p>two, a < b > c', 'one<br>two, one<p>two, a < b > c'],
+    ['<b>ivory</b> tusk', '<b>ivory</b> tusk'],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(stripTags(AlignedText.of(written)).text).toBe(wanted);
+  });
+});
+
+describe('composeJamo', () => {
+  it.each([
+    ['상아'.normalize('NFD'), '상아'],
+    ['ㅅㅏㅇㅇㅏ ㅍㅏㄹㅉㅣ', '상아 팔찌'],
+    ['ㅊㅓㄴㅅㅏㄴㄱㅏㅂ', '천산갑'],
+    ['ㅋㅋㅋ ㅠㅠ ㅇㅇ', 'ㅋㅋㅋ ㅠㅠ ㅇㅇ'],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(composeJamo(AlignedText.of(written)).text).toBe(wanted);
+  });
+
+  it('knows where each syllable came from', () => {
+    const text = composeJamo(AlignedText.of('ㅅㅏㅇㅇㅏ'));
+    expect([text.startOf(1), text.endOf(1)]).toEqual([3, 5]);
   });
 });

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { evasionNames, readingBit } from '../../src/analysis/evasion-set.js';
+import { TokenKind } from '../../src/analysis/tokenizer/tokens.js';
+import { createOtherSpellings } from '../../src/lexicon/other-spellings.js';
+import { readTable } from '../../src/lexicon/read-table.js';
+import { lexiconDirectory } from '../support/lexicon-directory.js';
+
+const rowsOf = (table: string) =>
+  readTable(readFileSync(join(lexiconDirectory, 'tables', `${table}.tsv`), 'utf8'));
+
+const otherSpellings = createOtherSpellings(
+  {
+    hanParts: rowsOf('han-parts'),
+    romanisations: rowsOf('romanisations'),
+    sameSounds: rowsOf('same-sounds'),
+    vietnameseKeys: rowsOf('vietnamese-keys'),
+  },
+  (word) => word === 'gaus',
+);
+
+const spellingsOf = (native: string, text: string, kind: number, language: string) =>
+  [...otherSpellings({ text, native, kind }, language)].map((spelling) => ({
+    text: spelling.text,
+    evasion: evasionNames(spelling.evasion & (readingBit.guess - 1)),
+    isPart: (spelling.evasion & readingBit.part) !== 0,
+  }));
+
+it.each([
+  ['หนังเสือ', 'หนงเสอ', 'vowel-drop'],
+  ['หนังเสือ', 'หนังเศือ', 'homophone'],
+  ['งาช้าง', 'งาชาง', 'diacritics'],
+])('knows Thai %s as %s (%s)', (word, wanted, evasion) => {
+  expect(spellingsOf(word, word, TokenKind.unspaced, 'th')).toContainEqual({
+    text: wanted,
+    evasion: [evasion],
+    isPart: false,
+  });
+});
+
+it.each([
+  ['ngà', 'nga', ['ngaf', 'nga2']],
+  ['sừng', 'sung', ['suwfng', 'su72ng']],
+  ['đồi', 'doi', ['ddoofi', 'd9o62i']],
+])('knows the keys that type Vietnamese %s', (native, text, wanted) => {
+  expect(spellingsOf(native, text, TokenKind.word, 'vi').map((spelling) => spelling.text)).toEqual(wanted);
+  expect(spellingsOf(native, text, TokenKind.word, 'pt')).toEqual([]);
+});
+
+it('believes keys that spell a word of some language only beside another word of the term', () => {
+  const typed = spellingsOf('gáu', 'gau', TokenKind.word, 'vi');
+  expect(typed.map(({ text, isPart }) => [text, isPart])).toEqual([
+    ['gasu', false],
+    ['ga1u', false],
+  ]);
+  expect(spellingsOf('gaú', 'gau', TokenKind.word, 'vi')[0]).toMatchObject({ text: 'gaus', isPart: true });
+});
+
+it.each([
+  ['شمبانزي', 'shimbanzi'],
+  ['فهد', 'fahd'],
+  ['اسد', 'asad'],
+  ['صقر', 'saqr'],
+])('writes Arabic %s in Latin letters, with the vowels that it leaves out: %s', (word, wanted) => {
+  expect(spellingsOf(word, word, TokenKind.word, 'ar').map(({ text }) => text)).toContain(wanted);
+});
