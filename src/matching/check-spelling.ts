@@ -15,6 +15,8 @@ const aligned =
   evasionBit['emoji-between'];
 const allEvasions = (1 << 28) - 1;
 const mostEdits = 2;
+/** z */
+const lastLatin = 0x7a;
 
 export interface Spelling {
   readonly evasion: number;
@@ -58,7 +60,7 @@ export function checkSpelling(
       if (written === wanted) continue;
       if (written === bare) missing++;
       // With another mark a short word is another word in some language: mài is no mai.
-      else if (term.letters < 4 || (term.strictMarks && !decorated)) return undefined;
+      else if ((term.letters < 4 && bare <= lastLatin) || (term.strictMarks && !decorated)) return undefined;
       else evasion |= evasionBit.diacritics;
     }
   }

@@ -120,7 +120,10 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
 
   /** Whether two letters are one ß, which stands for a b as well; what a token may be wherever it stands holds for both. */
   const isSharp = (at: number): boolean =>
-    units[at] === letterS && at + 1 < stop && units[at + 1] === letterS && (asks || starts[at] === starts[at + 1]);
+    units[at] === letterS &&
+    at + 1 < stop &&
+    units[at + 1] === letterS &&
+    (asks || starts[at] === starts[at + 1]);
 
   /** A Latin letter or digit between two letters of a script that has neither: 象a牙, 상1아. */
   const isWedged = (at: number, kind: number): boolean => {
