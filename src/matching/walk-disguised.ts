@@ -204,7 +204,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
         0,
         unit,
       );
-    if (letters > 0 && unit === last && isLetter(kind) && (skips === 0 || !isUnspaced(kind)))
+    if (letters > 0 && unit === last && isLetter(kind) && ((skips === 0 && letters > 1) || !isUnspaced(kind)))
       walk(at + 1, node, evasion | evasionBit.repetition, genuine, letters, masked, 0, last);
     if (isSharp(at)) {
       const next = tree.child(node, letterB);
