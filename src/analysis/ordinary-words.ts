@@ -29,6 +29,8 @@ export interface OrdinaryWords {
   has(units: ArrayLike<number>, from: number, to: number): boolean;
   /** The same question for some of the languages only. */
   of(languages: Iterable<string>): IsWord;
+  /** The languages that have the word, as bits in the order of `languages`; of the first 31. */
+  setOf(units: ArrayLike<number>, from: number, to: number): number;
 }
 
 const cyrillic = new Set(['ru', 'uk', 'kk']);
@@ -47,6 +49,7 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
       mask: Number(bits) - 1,
     }))
     .filter(({ offset, mask }) => offset + (mask + 1) / 8 <= bytes.length);
+  const most = Math.min(filters.length, 31);
   // A word is looked for only among languages that write its first letter.
   const others = [cyrillic, greek, arabic, indic, korean, withoutSpaces];
   const anyOf = (of: (filter: WordFilter) => boolean) => {
@@ -71,6 +74,15 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
       if (letter < 0x900) return letter >= 0x600 && inArabic(first);
       if (letter < 0xa00) return inIndic(first);
       return letter >= 0xac00 && letter <= 0xd7a3 && inKorean(first);
+    },
+    setOf(units, from, to) {
+      const first = hashUnits(units, from, to);
+      let set = 0;
+      for (let language = 0; language < most; language++) {
+        const filter = filters[language];
+        if (filter !== undefined && includes(bytes, filter, first)) set |= 1 << language;
+      }
+      return set;
     },
     of(languages) {
       const codes = new Set(languages);

@@ -153,6 +153,9 @@ export function judgeLanguage(
 /** Scientific names, and what has no language. */
 const noLanguage = ['la', 'und'];
 
+/** Letters by which a text may tell its language: those of no Western alphabet. */
+const telling = /[\u01a1\u01b0\u0370-\u1eff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
+
 /** Scripts, and letters, that only one language of the lexicon is written in. */
 const ofOneLanguage: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff\uff66-\uff9f]/, 'ja'],
@@ -175,7 +178,7 @@ const ofOneLanguage: readonly (readonly [RegExp, string])[] = [
  * be either where none are.
  */
 function languagesOfScripts(fields: readonly Field[], own: ReadonlySet<string>): string[] {
-  const texts = fields.flatMap(({ text }) => (/[^\0-\u00ff]/.test(text) ? [text] : []));
+  const texts = fields.flatMap(({ text }) => (telling.test(text) ? [text] : []));
   if (texts.length === 0) return [];
   const shown = ofOneLanguage.flatMap(([letters, language]) =>
     texts.some((text) => letters.test(text)) ? [language] : [],

@@ -21,8 +21,10 @@ export const Trait = {
   near: 128,
 } as const;
 
-/** Tokens that are kept: those of some thousand posts. */
-const capacity = 1 << 16;
+/** Tokens that are kept at first, and at most: those of some thousand posts. */
+const least = 1 << 10;
+const most = 1 << 16;
+const lettersOfToken = 8;
 
 /**
  * The tokens of the posts of late with their traits: an open-addressed table over typed arrays, emptied when full.
@@ -32,6 +34,8 @@ export class TokenMemo {
   /** Node of the trie where the token ends as it is, 0 where the lexicon has no such word. */
   nodes = new Int32Array(0);
   traits = new Uint8Array(0);
+  /** The languages of which a token is one of the commonest words, as bits, with the highest set once they are known. */
+  common = new Int32Array(0);
   private slots = new Int32Array(0);
   private hashes = new Int32Array(0);
   private starts = new Int32Array(0);
@@ -41,14 +45,17 @@ export class TokenMemo {
   private used = 0;
 
   constructor(private readonly trie: Trie) {
-    this.empty(capacity, capacity * 8);
+    this.empty(least, least * lettersOfToken);
   }
 
   /** Finds the words of a field or takes them in; what is no word is -1. */
   look(field: FieldTokens): void {
     const { tokens, text, memo } = field;
     if (this.used + tokens.count > this.traits.length || this.lettersUsed + text.length > this.letters.length)
-      this.empty(tokens.count, text.length);
+      this.empty(
+        Math.max(tokens.count, Math.min(most, this.traits.length * 2)),
+        Math.max(text.length, Math.min(most * lettersOfToken, this.letters.length * 2)),
+      );
     for (let token = 0; token < tokens.count; token++)
       memo[token] = field.isWord(token) ? this.find(text.units, field.fromOf(token), field.toOf(token)) : -1;
   }
@@ -65,6 +72,7 @@ export class TokenMemo {
     const size = 2 ** Math.ceil(Math.log2(tokens));
     this.nodes = new Int32Array(size);
     this.traits = new Uint8Array(size);
+    this.common = new Int32Array(size);
     this.hashes = new Int32Array(size);
     this.starts = new Int32Array(size);
     this.lengths = new Int32Array(size);
@@ -99,6 +107,7 @@ export class TokenMemo {
     this.starts[entry] = this.lettersUsed;
     this.lengths[entry] = to - from;
     this.traits[entry] = 0;
+    this.common[entry] = 0;
     let node = 0;
     for (let at = from; at < to; at++) {
       const unit = units[at] ?? 0;

@@ -15,6 +15,8 @@ const longestJoined = 8;
 const mostEmoji = 3;
 /** A chunk may begin with so many signs that stand for letters. */
 const leadingSigns = 4;
+/** Set where the languages of a word are known. */
+const isKnown = 1 << 31;
 
 /** Walks from every place where a word in disguise may begin: where signs of a disguise stand, or words may be torn. */
 export function createWalkChunks(
@@ -22,11 +24,25 @@ export function createWalkChunks(
   { walk }: DisguiseWalk,
   memo: TokenMemo,
 ): (field: FieldTokens, lattice: WordLattice) => void {
-  const isEnglish = lexicon.common.of(['en']);
+  const { setOf, languages } = lexicon.common;
+  const bitOf = (language: string): number => {
+    const place = languages.indexOf(language);
+    return place < 0 ? 0 : 1 << place;
+  };
+  const english = bitOf('en');
   let field = new FieldTokens(lexicon.table);
+  /** English and the language of the text. */
+  let own = english;
 
-  const isCommon = (token: number): boolean =>
-    isEnglish(field.text.units, field.fromOf(token), field.toOf(token));
+  /** The languages of which a word is common. */
+  const commonIn = (token: number): number => {
+    const place = field.memo[token] ?? 0;
+    const known = memo.common[place] ?? 0;
+    if (known !== 0) return known;
+    const set = setOf(field.text.units, field.fromOf(token), field.toOf(token)) | isKnown;
+    memo.common[place] = set;
+    return set;
+  };
 
   /** Katakana on both sides of a space, or Thai: there a word is as long as a phrase in Han characters. */
   const isTornKind = (token: number, next: number): boolean => {
@@ -54,7 +70,9 @@ export function createWalkChunks(
       );
     if (!field.isWord(token) || !field.isWord(next)) return false;
     if (lengthOf(token) > longestFragment || lengthOf(next) > longestFragment) return false;
-    return field.isUnknown(token) || field.isUnknown(next) || !isCommon(token) || !isCommon(next);
+    if (field.isUnknown(token) || field.isUnknown(next)) return true;
+    // Two common words of English, or of the text's own language, are no pieces of another.
+    return (commonIn(token) & commonIn(next) & own) === 0;
   };
 
   /**
@@ -95,6 +113,7 @@ export function createWalkChunks(
 
   return (read, lattice) => {
     field = read;
+    own = english | bitOf(field.language);
     const { text, tokens } = field;
     for (let token = 0; token < tokens.count; token++) {
       const chunk = tokens.chunk[token] ?? 0;
