@@ -21,7 +21,10 @@ describe('POST /v1/analyze', () => {
     expect(body.filters).toMatchObject([
       { name: 'decode-entities', text: 'P4ngolin for sale', changed: true },
       { name: 'decode-percent', changed: false },
+      { name: 'decode-escapes', changed: false },
+      { name: 'strip-tags', changed: false },
       { name: 'resolve-bidi', changed: false },
+      { name: 'compose-jamo', changed: false },
       { name: 'turn-upright', changed: false },
     ]);
     expect(body.folded.text).toBe('p4ngolin for sale');
