@@ -87,7 +87,8 @@ export function createReadPost(
       for (const { languages } of reading.votes)
         for (const language of languages)
           votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
-      for (const match of reading.matches) if (isSubject(match)) subjects.push(place(match, field));
+      for (const match of withoutRepeats(reading.matches.filter(isSubject)).kept)
+        subjects.push(place(match, field));
     }
     // Nearly every post names nothing that could be meant, whatever else it says: the rest need not be read.
     const whole = mayMean(fields, votes, post.language, subjects) ? readAll(fields) : [];
