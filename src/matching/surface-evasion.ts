@@ -10,10 +10,13 @@ const jamo = /[\u1100-\u11ff\u3131-\u3163]/;
 export function caseEvasion(quote: string): number {
   let changes = 0;
   let before = 0;
+  let isFirst = true;
   for (let at = 0; at < quote.length; at++) {
     const unit = quote.charCodeAt(at);
     const kind = unit >= 0x61 && unit <= 0x7a ? 1 : unit >= 0x41 && unit <= 0x5a ? 2 : 0;
-    if (kind !== 0 && before !== 0 && kind !== before) changes++;
+    const isInitial = isFirst && before === 2;
+    if (kind !== 0 && before !== 0 && kind !== before && !isInitial) changes++;
+    isFirst = before === 0;
     before = kind;
   }
   return changes >= 3 ? evasionBit.case : 0;
