@@ -9,13 +9,8 @@ export const strengths = ['weak', 'medium', 'strong'] as const;
 export const statuses = ['experimental', 'test', 'stable', 'deprecated'] as const;
 export const matchKinds = ['taxon', 'commodity', 'codeword', 'intent', 'context', 'emoji'] as const;
 
-/** What a piece of evidence says. The first group speaks for trade, the second against. */
-export const evidenceFor = [
-  'taxon',
-  'part',
-  'product',
-  'live-animal',
-  'code',
+/** What is done with the thing that is traded. */
+export const tradeEvidence = [
   'offer',
   'request',
   'swap',
@@ -25,6 +20,16 @@ export const evidenceFor = [
   'shipping',
   'secrecy',
   'avoidance',
+] as const;
+
+/** What a piece of evidence says. The first group speaks for trade, the second against. */
+export const evidenceFor = [
+  'taxon',
+  'part',
+  'product',
+  'live-animal',
+  'code',
+  ...tradeEvidence,
   'evasion',
 ] as const;
 export const evidenceAgainst = [

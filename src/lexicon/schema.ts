@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceAgainst, evidenceKinds, risks, statuses, strengths } from '../assessment.js';
+import { evidenceAgainst, evidenceKinds, risks, statuses, strengths, tradeEvidence } from '../assessment.js';
 import { categories } from '../category.js';
 import { surfaces } from '../post.js';
 import { languages } from './languages.js';
@@ -121,17 +121,7 @@ export const codewordConceptSchema = z.strictObject({
 
 export const intentConceptSchema = z.strictObject({
   ...common,
-  evidence: z.enum([
-    'offer',
-    'request',
-    'swap',
-    'price',
-    'payment',
-    'contact',
-    'shipping',
-    'secrecy',
-    'avoidance',
-  ]),
+  evidence: z.enum(tradeEvidence),
   strength: z.enum(strengths).optional(),
 });
 

@@ -1,22 +1,12 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import { overlaps } from '../analysis/span.js';
-import type { EvidenceKind } from '../assessment.js';
+import { type EvidenceKind, tradeEvidence } from '../assessment.js';
 import { evidenceOf } from '../lexicon/lexicon.js';
 import type { Surface } from '../post.js';
 import { type PlacedMatch, wordsBetween } from './placed-match.js';
 import { languagesOf } from './term-match.js';
 
-const trade = new Set<EvidenceKind>([
-  'offer',
-  'request',
-  'swap',
-  'price',
-  'payment',
-  'contact',
-  'shipping',
-  'secrecy',
-  'avoidance',
-]);
+const trade = new Set<EvidenceKind>(tradeEvidence);
 const sought = new Set<EvidenceKind>(['offer', 'request', 'swap', 'price']);
 const goods = new Set<EvidenceKind>(['part', 'product', 'live-animal']);
 const nearEnough = 8;

@@ -1,17 +1,8 @@
+import { type EvidenceKind, tradeEvidence } from '../assessment.js';
 import type { Surface } from '../post.js';
 import type { PlacedMatch } from './placed-match.js';
 
-const trade = new Set([
-  'offer',
-  'request',
-  'swap',
-  'price',
-  'payment',
-  'contact',
-  'shipping',
-  'secrecy',
-  'avoidance',
-]);
+const trade = new Set<EvidenceKind>(tradeEvidence);
 
 /**
  * Leaves out guesses in texts that trade nothing: a token that could be a misspelt animal mostly is a name, in an offer

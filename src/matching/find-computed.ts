@@ -1,5 +1,5 @@
 import { evasionBit } from '../analysis/evasion-set.js';
-import type { EvidenceKind } from '../assessment.js';
+import { type EvidenceKind, tradeEvidence } from '../assessment.js';
 import type { Field } from '../field.js';
 import type { CompiledTerm } from '../lexicon/compiled-lexicon.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -13,18 +13,6 @@ import { createFindStamps } from './find-stamps.js';
 import type { PlacedMatch } from './placed-match.js';
 
 const continues = /^[\p{M}\p{Grapheme_Extend}\u200d]/u;
-
-const tradeKinds = [
-  'offer',
-  'request',
-  'swap',
-  'price',
-  'payment',
-  'contact',
-  'shipping',
-  'secrecy',
-  'avoidance',
-] as const;
 
 export type FindComputed = (fields: readonly Field[], placed: readonly PlacedMatch[]) => PlacedMatch[];
 
@@ -46,7 +34,10 @@ export function findComputed(lexicon: Lexicon): FindComputed {
   const quantity = computedTerm('intents/quantity', 'How much there is', 'offer');
   const legend = computedTerm('intents/number-code-legend', 'A legend of number codes', 'avoidance');
   const uses = new Map<EvidenceKind, CompiledTerm>(
-    tradeKinds.map((kind) => [kind, computedTerm('intents/number-code', `A number code for ${kind}`, kind)]),
+    tradeEvidence.map((kind) => [
+      kind,
+      computedTerm('intents/number-code', `A number code for ${kind}`, kind),
+    ]),
   );
 
   return (fields, placed) => {

@@ -183,7 +183,8 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     let traits = 0;
     if (size < 2 || size > longestCompound) return traits;
     if (size >= 3 && size <= longestWord && isBackwards(field, from, to)) traits |= Trait.backwards;
-    scratch.reset(field.text.length);
+    // A reset would cost the length of the text for every new word in it.
+    scratch.forget();
     if (!ordinary && size >= 6 && compounds(field.text, from, to, true, scratch)) traits |= Trait.compound;
     if (size > longestWord || hasDigit(field, from, to)) return traits | Trait.nearKnown;
     if (isWithoutVowels(field, from, to) && lexicon.consonants.has(field.text.slice(from, to)))

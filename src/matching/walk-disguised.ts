@@ -1,11 +1,9 @@
-import { CharacterClass, isLetter, isUnspaced, isWordUnit } from '../analysis/character-class.js';
+import { CharacterClass, isLetter, isUnspaced } from '../analysis/character-class.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { createAddReading } from './add-reading.js';
 import { FieldTokens } from './field-tokens.js';
-import { surenessOfForm } from './find-exact-words.js';
-import { createIsTorn } from './is-torn.js';
-import { notesOn } from './notes-on.js';
-import { surenessOf } from './sureness-of.js';
+import { createLetterTests } from './letter-tests.js';
 import type { WordLattice } from './word-lattice.js';
 
 /** States visited from one start: bounds the cost of any input. Ordinary starts need under ten. */
@@ -19,9 +17,7 @@ const maxUnits = 96;
 const hiding = evasionBit.masking;
 /** Stands for a letter of Thai, and is set among its letters where it stands for none. */
 const letterX = 0x78;
-const letterS = 0x73;
 const letterB = 0x62;
-const joining = evasionBit.spacing | evasionBit.punctuation | evasionBit['emoji-between'];
 
 /** Whether white space at a position may stand inside a word: between single letters or around fragments. */
 export type MayJoin = (at: number) => boolean;
@@ -49,12 +45,13 @@ export interface DisguiseWalk {
  */
 export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   const { trie, tails, disguise } = lexicon;
-  const isTorn = createIsTorn(lexicon);
+  const addReading = createAddReading(lexicon);
+  const letterTests = createLetterTests(disguise);
+  const { isSharp, isWedged, isAmongCyrillic, standsForItself } = letterTests;
   // One walk at a time: its state stands here, since closures made for every start would be most of the garbage.
   let field = new FieldTokens(lexicon.table);
   let units = new Uint16Array(0);
   let kinds = new Uint8Array(0);
-  let starts = new Int32Array(0);
   let length = 0;
   let origin = 0;
   let stop = 0;
@@ -89,70 +86,8 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     letters: number,
     masked: number,
   ): void => {
-    const next = at < length ? (kinds[at] ?? 0) : 0;
-    const last = kinds[at - 1] ?? 0;
-    if (!isUnspaced(last) && isWordUnit(next)) return;
-    const unspaced = isUnspaced(kinds[origin] ?? 0) || isUnspaced(last);
-    if (masked > 0 && (masked * 2 > letters || genuine < 2 || parts(at, evasion))) return;
-    let notes = notesOn(evasion, genuine, letters, masked, unspaced);
-    if (notes < 0) return;
-    const sureness = surenessOf(evasion, genuine, letters, masked, unspaced, notes !== 0);
-    for (let entry = tree.firstEntry(node); entry !== 0; entry = tree.nextEntry(entry)) {
-      const word = tree.valueOf(entry);
-      if ((evasion & joining) !== 0) {
-        const torn = isTorn(field, origin, at, (evasion & evasionBit.spacing) !== 0);
-        if (torn < 0) continue;
-        notes |= torn;
-      }
-      const form = tree.tagOf(entry);
-      sink?.add(origin, at, word, evasion | form | notes, Math.min(sureness, surenessOfForm(form)));
-    }
-  };
-
-  /** Whether signs that may also part letters or end a sentence do so: in several places, or between two words. */
-  const parts = (at: number, evasion: number): boolean => {
-    let places = 0;
-    for (let k = origin; k < at; k++)
-      if (disguise.isInnerMask(units[k] ?? 0) && !disguise.isInnerMask(units[k - 1] ?? 0)) places++;
-    if (places === 0) return false;
-    return places > 1 || (evasion & joining) !== 0 || isTorn(field, origin, at, true) < 0;
-  };
-
-  /** Whether two letters are one ß, which stands for a b as well; what a token may be wherever it stands holds for both. */
-  const isSharp = (at: number): boolean =>
-    units[at] === letterS &&
-    at + 1 < stop &&
-    units[at + 1] === letterS &&
-    (asks || starts[at] === starts[at + 1]);
-
-  /** A Latin letter or digit between two letters of a script that has neither: 象a牙, 상1아. */
-  const isWedged = (at: number, kind: number): boolean => {
-    if (kind !== CharacterClass.latin && kind !== CharacterClass.digit) return false;
-    const before = kinds[at - 1] ?? 0;
-    const after = kinds[at + 1] ?? 0;
-    return before === CharacterClass.letter
-      ? after === CharacterClass.letter
-      : isUnspaced(before) && isUnspaced(after);
-  };
-
-  const isAmongCyrillic = (at: number, kind: number, last: number): boolean =>
-    kind === CharacterClass.latin && isCyrillic(last === 0 ? nextLetter(at) : last);
-
-  /** A letter that is neither a disguise of another nor the one before it again. */
-  const standsForItself = (at: number, letters: number, last: number): boolean => {
-    const unit = units[at] ?? 0;
-    const kind = kinds[at] ?? 0;
-    return (
-      kind > CharacterClass.punctuation &&
-      kind !== CharacterClass.emoji &&
-      kind !== CharacterClass.digit &&
-      disguise.signals[unit] === 0 &&
-      (letters === 0 || unit !== last) &&
-      !disguise.isMask(unit) &&
-      !isAmongCyrillic(at, kind, last) &&
-      (kind !== CharacterClass.latin || (!isUnspaced(kinds[at - 1] ?? 0) && !isSharp(at))) &&
-      (!disguise.beginsSequence(unit) || disguise.sequenceAt(units, at, stop).length === 0)
-    );
+    if (sink !== undefined)
+      addReading(field, sink, tree, node, origin, at, { evasion, genuine, letters, masked });
   };
 
   const walk = (
@@ -275,13 +210,6 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     }
   };
 
-  /** The kind of script that the token goes on in, told by its next letter. */
-  const nextLetter = (at: number): number => {
-    let next = at + 1;
-    while (next < stop && kinds[next] === CharacterClass.latin) next++;
-    return next < stop ? (units[next] ?? 0) : 0;
-  };
-
   /** A Latin letter among Cyrillic ones: рoга. */
   const readLatinAsCyrillic = (
     at: number,
@@ -339,9 +267,10 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
 
   const open = (read: FieldTokens, from: number, limit: number): void => {
     field = read;
-    ({ units, kinds, starts, length } = read.text);
+    ({ units, kinds, length } = read.text);
     origin = from;
     stop = Math.min(limit, from + maxUnits);
+    letterTests.open(read.text, stop, asks);
   };
 
   return {
@@ -352,8 +281,9 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       startAll(from);
     },
     mayBegin(read, from, to) {
-      open(read, from, to);
       asks = true;
+      sink = undefined;
+      open(read, from, to);
       startAll(from);
       const result = reached || stop < to;
       asks = false;
@@ -362,5 +292,3 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     },
   };
 }
-
-const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;

@@ -1,5 +1,5 @@
 import { contains } from '../analysis/span.js';
-import { type Action, actions, type EvidenceKind, type Risk, risks } from '../assessment.js';
+import { type Action, actions, type EvidenceKind, type Risk, risks, tradeEvidence } from '../assessment.js';
 import type { Category } from '../category.js';
 import type { Finding as FindingRule } from '../lexicon/lexicon.js';
 import type { Policy } from '../lexicon/policy-schema.js';
@@ -9,17 +9,7 @@ import { evaluateCondition } from './evaluate-condition.js';
 import type { EvidenceItem } from './evidence-item.js';
 import { type Contribution, score } from './score.js';
 
-const trade = new Set<EvidenceKind>([
-  'offer',
-  'request',
-  'swap',
-  'price',
-  'payment',
-  'contact',
-  'shipping',
-  'secrecy',
-  'avoidance',
-]);
+const trade = new Set<EvidenceKind>(tradeEvidence);
 const subjects = new Set<EvidenceKind>(['taxon', 'part', 'product', 'live-animal', 'code']);
 const declared = new Set<EvidenceKind>(['replica', 'substitute', 'papers']);
 
