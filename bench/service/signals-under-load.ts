@@ -28,9 +28,7 @@ if (stopped.lost + stopped.wrong + killed.wrong + killed.lostOutsideTheWorker > 
 
 /** Two replicas; when the first says that it is not ready, the balancer sends everything to the second. */
 async function terminate() {
-  // The balancer here shares a machine with what it balances, and takes its time to notice.
-  const patient = { SHUTDOWN_DELAY_MS: '3000', SHUTDOWN_GRACE_MS: '20000' };
-  const [first, second] = [await startService(patient), await startService(patient)];
+  const [first, second] = [await startService({}), await startService({})];
   try {
     const next = await tasksWithKnownAnswers(first.base, posts);
     let firstIsReady = true;

@@ -52,18 +52,19 @@ function addExamples(
 }
 
 /**
- * Statuses by what the route takes: parameters can be wrong, bodies also too large, too slow or of another type; and
+ * Statuses by what the route takes: parameters can be wrong, bodies also too large or of another type; and
  * what needs a key may be refused without one, limited and shed.
  */
 function problemsOf(
   { operationId, requestBody, parameters }: OpenAPIV3_1.OperationObject,
   scope: Scope | undefined,
 ): Responses {
-  const statuses = [403, 500];
+  // The head of any request may arrive too slowly.
+  const statuses = [403, 408, 500];
   if (scope !== undefined) statuses.push(401, 429, 503);
   if (scope === 'admin') statuses.push(422);
   if (parameters !== undefined) statuses.push(400, 431);
-  if (requestBody !== undefined) statuses.push(400, 408, 413, 415);
+  if (requestBody !== undefined) statuses.push(400, 413, 415);
   if (operationId === 'readyz') statuses.push(503);
   if (operationId === 'lexiconConcept') statuses.push(404);
   return Object.fromEntries(
