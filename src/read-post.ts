@@ -84,9 +84,8 @@ export function createReadPost(
     const subjects: PlacedMatch[] = [];
     for (const field of fields) {
       const reading = findTerms(field.text, 'subjects');
-      for (const { languages } of reading.votes)
-        for (const language of languages)
-          votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+      for (const { language, votes: more } of reading.votes)
+        votes.set(language, (votes.get(language) ?? 0) + more);
       for (const match of withoutRepeats(reading.matches.filter(isSubject)).kept)
         subjects.push(place(match, field));
     }

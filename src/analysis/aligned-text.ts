@@ -25,6 +25,11 @@ export class AlignedText {
     return new AlignedText(original, original, undefined, undefined);
   }
 
+  /** Whether no unit was moved: each stems from the one at its own place. */
+  get isAsReceived(): boolean {
+    return this.starts === undefined;
+  }
+
   /** Where unit `at` of the text begins in the original. */
   startOf(at: number): number {
     return this.starts === undefined ? at : (this.starts[at] ?? this.original.length);

@@ -21,6 +21,7 @@ export function createFold(
   isWord: (letters: string) => boolean = () => false,
 ): (text: AlignedText, into: FoldedText) => void {
   const { fold, native, kind, styled } = table;
+  const isPlain = plainUnits(table);
   const composed = new Map<number, number>();
 
   /** The letter with the mark as one unit, or the letter alone when there is none such. */
@@ -32,6 +33,27 @@ export function createFold(
     const result = both.length === 1 ? both.charCodeAt(0) : letter;
     composed.set(key, result);
     return result;
+  };
+
+  /** Writes units that fold to one whatever stands around them, up to the first that does not; gives its place. */
+  const writePlain = (text: string, from: number, into: FoldedText): number => {
+    into.reserve(text.length - from);
+    const { units, natives, kinds, evasions, starts, ends } = into;
+    let at = from;
+    let to = into.length;
+    for (; at < text.length; at++, to++) {
+      const unit = text.charCodeAt(at);
+      if (isPlain[unit] === 0) break;
+      const folded = fold[unit] ?? 0;
+      units[to] = folded;
+      natives[to] = native[unit] ?? folded;
+      kinds[to] = kind[folded] ?? 0;
+      evasions[to] = 0;
+      starts[to] = at;
+      ends[to] = at + 1;
+    }
+    into.length = to;
+    return at;
   };
 
   return (aligned, into) => {
@@ -66,20 +88,13 @@ export function createFold(
     };
 
     for (let i = 0; i < text.length; i++) {
+      if (!invisible && aligned.isAsReceived) {
+        i = writePlain(text, i, into);
+        if (i === text.length) return;
+      }
       const unit = text.charCodeAt(i);
       const folded = fold[unit] ?? 0x20;
       if (folded > foldAction.surrogate) {
-        if (unit < 0x250 && !invisible && styled[unit] === 0) {
-          into.push(
-            folded,
-            native[unit] ?? folded,
-            kind[folded] ?? 0,
-            0,
-            aligned.startOf(i),
-            aligned.endOf(i),
-          );
-          continue;
-        }
         // A Thai mark typed twice stands upon itself.
         if (isThaiMark(unit) && into.length > 0 && into.units[into.length - 1] === unit) {
           const last = into.length - 1;
@@ -173,6 +188,21 @@ export function createFold(
       } else write(0x20, 0x20, 0, start, end);
     }
   };
+}
+
+/** 1 for units that fold to one unit, whatever stands before them, and hide nothing: nearly all of nearly every text. */
+function plainUnits({ fold, styled }: CharacterTable): Uint8Array {
+  return Uint8Array.from(fold, (folded, unit) =>
+    folded > foldAction.surrogate &&
+    styled[unit] === 0 &&
+    folded !== 0x0e40 &&
+    unit !== 0x0e32 &&
+    unit !== 0x0eb2 &&
+    !isThaiMark(unit) &&
+    !isVoicing(unit)
+      ? 1
+      : 0,
+  );
 }
 
 const styleOf = (unit: number, style: number): number =>

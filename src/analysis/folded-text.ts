@@ -30,6 +30,11 @@ export class FoldedText {
     this.ends[at] = end;
   }
 
+  /** Makes room for so many more units. */
+  reserve(more: number): void {
+    while (this.units.length < this.length + more) this.grow();
+  }
+
   /** The folded units as a string, for readers and slow paths. */
   slice(start: number, end: number): string {
     if (end - start > longestCall)

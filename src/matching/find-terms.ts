@@ -6,6 +6,7 @@ import { tokenize } from '../analysis/tokenizer/tokenize.js';
 import type { Tokens } from '../analysis/tokenizer/tokens.js';
 import { WordBoundaries } from '../analysis/word-boundaries.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { commonestLanguage, createCountVotes, type LanguageVote } from './count-votes.js';
 import { FieldTokens } from './field-tokens.js';
 import { createExactWords, hasBorders } from './find-exact-words.js';
 import { createHomophones } from './find-homophones.js';
@@ -31,12 +32,8 @@ export interface FieldReading {
   readonly tokenAt: Int32Array;
   /** The words read at each place. Good until the next field is read, as are text and tokens. */
   readonly lattice: WordLattice;
-  /** Votes for languages, by function words found. Good until the next field is read. */
+  /** Votes for languages, by function words found. */
   readonly votes: readonly LanguageVote[];
-}
-
-export interface LanguageVote {
-  readonly languages: readonly string[];
 }
 
 /**
@@ -46,9 +43,6 @@ export interface LanguageVote {
 export type Reading = 'subjects' | 'all';
 
 export type FindTerms = (field: string, read: Reading) => FieldReading;
-
-/** Function words that are counted: more of a text tells no more of its language. */
-const maxVotes = 40;
 
 /** Composes the stages from a field as received to the terms in it. Keeps its buffers from call to call. */
 export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
@@ -76,22 +70,14 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
   const field = new FieldTokens(lexicon.table);
   const boundaries = new WordBoundaries();
   const lattice = new WordLattice();
-  const votes: LanguageVote[] = [];
+  const countVotes = createCountVotes(lexicon.stopwords, lexicon.words.length);
+  let votes: readonly LanguageVote[] = [];
   const { text, tokens } = field;
 
   const prepare = (received: string): AlignedText => {
     let aligned = AlignedText.of(received);
     for (const filter of charFilters) aligned = filter.apply(aligned);
     return aligned;
-  };
-
-  const countVotes = (): void => {
-    votes.length = 0;
-    for (let edge = 1; edge < lattice.count && votes.length < maxVotes; edge++) {
-      const languages = lexicon.stopwords.get(lattice.word[edge] ?? 0);
-      if (languages !== undefined && lattice.evasion[edge] === 0) votes.push({ languages });
-    }
-    field.language = votes.length === 0 ? 'en' : commonest(votes);
   };
 
   /**
@@ -132,7 +118,8 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     boundaries.reset(text);
     memo.look(field);
     exactWords(field, boundaries, lattice, read === 'subjects');
-    countVotes();
+    votes = countVotes(lattice);
+    field.language = commonestLanguage(votes);
     judgeTokens(field);
     walkChunks(field, lattice);
     guessWords.guess(field, lattice);
@@ -163,19 +150,4 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       votes,
     };
   };
-}
-
-/**
- * The language with most votes, of which a word of several languages gives each its share. English is the guess where
- * one word alone speaks for another: pieces of a torn word are words of some language.
- */
-function commonest(votes: readonly LanguageVote[]): string {
-  const totals = new Map<string, number>();
-  for (const { languages } of votes)
-    for (const language of languages)
-      totals.set(language, (totals.get(language) ?? 0) + 1 / languages.length);
-  totals.set('en', (totals.get('en') ?? 0) + 1);
-  let best = 'en';
-  for (const [language, total] of totals) if (total > (totals.get(best) ?? 0)) best = language;
-  return best;
 }

@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
 import type { GuessWords } from './guess-words.js';
 import { type TokenMemo, Trait } from './token-memo.js';
-import type { DisguiseWalk } from './walk-disguised.js';
+import { type DisguiseWalk, dead } from './walk-disguised.js';
 
 /**
  * Finds out what each word is, wherever it stands, once for every word that is remembered; and marks which tokens are
@@ -12,23 +12,25 @@ import type { DisguiseWalk } from './walk-disguised.js';
 export function createJudgeTokens(
   { isOrdinary }: Pick<CompiledLexicon, 'isOrdinary'>,
   memo: TokenMemo,
-  { mayBegin }: Pick<DisguiseWalk, 'mayBegin'>,
-  { prospects }: Pick<GuessWords, 'prospects'>,
+  walk: Pick<DisguiseWalk, 'prospects'>,
+  guesses: Pick<GuessWords, 'prospects'>,
 ): (field: FieldTokens) => void {
   const isNumber = ({ text: { kinds } }: FieldTokens, from: number, to: number): boolean => {
     for (let at = from; at < to; at++) if (kinds[at] !== CharacterClass.digit) return false;
     return true;
   };
 
-  const judge = (field: FieldTokens, token: number): number => {
+  const judge = (field: FieldTokens, token: number, known: number): number => {
     const from = field.fromOf(token);
     const to = field.toOf(token);
     const ordinary = isNumber(field, from, to) || isOrdinary(field.text.units, from, to);
+    const onward = walk.prospects(field, from, to);
+    memo.onward[known] = onward;
     return (
       Trait.judged |
       (ordinary ? Trait.ordinary : 0) |
-      (mayBegin(field, from, to) ? Trait.alive : 0) |
-      prospects(field, token, ordinary)
+      (onward === dead ? 0 : Trait.alive) |
+      guesses.prospects(field, token, ordinary)
     );
   };
 
@@ -39,7 +41,7 @@ export function createJudgeTokens(
       if (known < 0) continue;
       let traits = memo.traits[known] ?? 0;
       if (traits === 0) {
-        traits = judge(field, token);
+        traits = judge(field, token, known);
         memo.traits[known] = traits;
       }
       if (knowledge[token] === Knowledge.unknown && (traits & Trait.ordinary) !== 0)

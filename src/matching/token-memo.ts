@@ -36,6 +36,8 @@ export class TokenMemo {
   traits = new Uint8Array(0);
   /** The languages of which a token is one of the commonest words, as bits, with the highest set once they are known. */
   common = new Int32Array(0);
+  /** The letters that may follow a token in a disguised word, as bits (see DisguiseWalk); good where traits are. */
+  onward = new Int32Array(0);
   private slots = new Int32Array(0);
   private hashes = new Int32Array(0);
   private starts = new Int32Array(0);
@@ -73,6 +75,7 @@ export class TokenMemo {
     this.nodes = new Int32Array(size);
     this.traits = new Uint8Array(size);
     this.common = new Int32Array(size);
+    this.onward = new Int32Array(size);
     this.hashes = new Int32Array(size);
     this.starts = new Int32Array(size);
     this.lengths = new Int32Array(size);

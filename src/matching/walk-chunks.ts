@@ -4,7 +4,7 @@ import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { FieldTokens, Knowledge } from './field-tokens.js';
 import { type TokenMemo, Trait } from './token-memo.js';
-import type { DisguiseWalk } from './walk-disguised.js';
+import { anything, type DisguiseWalk, letterBit } from './walk-disguised.js';
 import type { WordLattice } from './word-lattice.js';
 
 /** Pieces of a word are no longer than this. */
@@ -33,6 +33,7 @@ export function createWalkChunks(
   let field = new FieldTokens(lexicon.table);
   /** English and the language of the text. */
   let own = english;
+  const { signals: signalsOf, isMask, beginsSequence } = lexicon.disguise;
 
   /** The languages of which a word is common. */
   const commonIn = (token: number): number => {
@@ -73,6 +74,23 @@ export function createWalkChunks(
     if (field.isUnknown(token) || field.isUnknown(next)) return true;
     // Two common words of English, or of the text's own language, are no pieces of another.
     return (commonIn(token) & commonIn(next) & own) === 0;
+  };
+
+  /** Whether a reading of the token alone, or of what it begins, may go on with what stands behind it. */
+  const goesOn = (token: number): boolean => {
+    if (!field.isWord(token)) return true;
+    const onward = memo.onward[field.memo[token] ?? 0] ?? anything;
+    if (onward === anything) return true;
+    const { units, kinds, length } = field.text;
+    const last = kinds[field.toOf(token) - 1];
+    for (let at = field.toOf(token); at < length; at++) {
+      const unit = units[at] ?? 0;
+      if (signalsOf[unit] !== 0 || isMask(unit) || beginsSequence(unit)) return true;
+      const kind = kinds[at] ?? 0;
+      if (kind <= CharacterClass.punctuation || kind === CharacterClass.emoji) continue;
+      return kind !== last || (onward & letterBit(unit)) !== 0;
+    }
+    return false;
   };
 
   /**
@@ -137,7 +155,7 @@ export function createWalkChunks(
         ((memo.traits[field.memo[token] ?? 0] ?? 0) & Trait.alive) === 0
       )
         continue;
-      const join = mayJoinNext(token);
+      const join = goesOn(token) && mayJoinNext(token);
       const masked = isMaskBeside(token);
       if (!(inner || join || masked || field.isUnknown(token)) || endsName(token)) continue;
       const limit = join ? text.length : chunkTo;

@@ -32,11 +32,17 @@ export interface DisguiseWalk {
     lattice: WordLattice,
   ) => void;
   /**
-   * Whether `[from, to)`, a whole token, may be a disguised word or the beginning of one, whatever follows. Where not,
-   * nothing is found from its beginning on. May say yes to what is none, never no to what is one.
+   * How `[from, to)`, a whole token, may go on as a disguised word: `dead` where it is none and begins none, whatever
+   * follows, so that nothing is found from its beginning on; otherwise the letters that may follow it, each as
+   * `letterBit`, or `anything`. May tell of more than there is, never of less.
    */
-  readonly mayBegin: (field: FieldTokens, from: number, to: number) => boolean;
+  readonly prospects: (field: FieldTokens, from: number, to: number) => number;
 }
+
+/** A letter among those that may follow a token; several letters share a bit. */
+export const letterBit = (unit: number): number => 1 << (unit & 31);
+export const dead = 0;
+export const anything = -1;
 
 /**
  * Reads the text at one place as a word of the lexicon in disguise: one walk over the trie undoes look-alikes,
@@ -60,15 +66,14 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   let tree = trie;
   let joins: MayJoin = () => false;
   let sink: WordLattice | undefined;
-  /** Whether it is only asked if some reading reaches the end. */
+  /** Whether it is only asked how readings go on behind the end. */
   let asks = false;
-  let reached = false;
+  let onward = dead;
 
   /** Takes more steps from what the text may spend. */
   const grant = (): void => {
     if (asks) {
-      // Where one grant is not enough the answer is yes.
-      if (granted > 0) reached = true;
+      if (granted > 0) onward = anything;
       steps += costlySteps;
       granted += costlySteps;
       return;
@@ -86,8 +91,21 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     letters: number,
     masked: number,
   ): void => {
-    if (sink !== undefined)
+    if (asks) onward = anything;
+    else if (sink !== undefined)
       addReading(field, sink, tree, node, origin, at, { evasion, genuine, letters, masked });
+  };
+
+  /** Notes which letters may follow a reading that has come to the end of its token. */
+  const goOn = (at: number, node: number, letters: number, last: number): void => {
+    // Too many may follow, a letter may be the first stroke of one that signs complete (c| for d), or the last one comes again.
+    if (letters < 2 || steps <= 0 || at < stop || isUnspaced(kinds[stop - 1] ?? 0)) {
+      onward = anything;
+      return;
+    }
+    onward |= letterBit(last);
+    for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child))
+      onward |= letterBit(tree.unitOf(child));
   };
 
   const walk = (
@@ -100,11 +118,11 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     skips: number,
     last: number,
   ): void => {
-    if (reached) return;
+    if (asks && onward === anything) return;
     // Most letters stand for themselves only, and then there is one way on: follow it without a call for each.
     while (at < stop && standsForItself(at, letters, last)) {
       if (steps-- <= 0) {
-        reached = asks;
+        if (asks) onward = anything;
         return;
       }
       if (evasion !== 0 && skips === 0 && tree.firstEntry(node) !== 0)
@@ -116,15 +134,17 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       letters++;
       skips = 0;
     }
-    // A last letter may be the first stroke of one that signs behind the token complete: c| for d.
-    if (asks && (steps <= 0 || at >= stop || (at === stop - 1 && disguise.beginsSequence(units[at] ?? 0)))) {
-      reached = true;
+    if (asks && (steps <= 0 || (at === stop - 1 && disguise.beginsSequence(units[at] ?? 0)))) {
+      onward = anything;
       return;
     }
     if (steps-- <= 0) return;
     if (evasion !== 0 && skips === 0 && tree.firstEntry(node) !== 0)
       emit(node, at, evasion, genuine, letters, masked);
-    if (at >= stop) return;
+    if (at >= stop) {
+      if (asks) goOn(at, node, letters, last);
+      return;
+    }
     const unit = units[at] ?? 0;
     const kind = kinds[at] ?? 0;
     const exact = tree.child(node, unit);
@@ -280,15 +300,13 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       sink = lattice;
       startAll(from);
     },
-    mayBegin(read, from, to) {
+    prospects(read, from, to) {
       asks = true;
-      sink = undefined;
+      onward = dead;
       open(read, from, to);
       startAll(from);
-      const result = reached || stop < to;
       asks = false;
-      reached = false;
-      return result;
+      return stop < to ? anything : onward;
     },
   };
 }

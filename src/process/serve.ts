@@ -11,6 +11,7 @@ import { createLiveDetector } from '../live-detector.js';
 import { runToEnd } from '../steps.js';
 import { type BuiltLexicon, buildLexicon } from './build-lexicon.js';
 import { freeGarbage } from './free-garbage.js';
+import { limitHeapGrowth } from './limit-heap-growth.js';
 import type { Reload, ReloadResult } from './reload-result.js';
 import { runInSlices } from './run-in-slices.js';
 
@@ -88,6 +89,8 @@ export async function serve(
     app.addHook('onClose', async () => unwatchFile(API_KEYS_FILE, readKeysAgain));
   }
 
+  // Each collection sets the size at which the next one comes.
+  limitHeapGrowth();
   freeGarbage();
   const address = await app.listen({ host: config.HOST, port: config.PORT });
   return {

@@ -35,9 +35,7 @@ export function explainMatches(
     offset: 0,
   };
   const place = (match: TermMatch): PlacedMatch => ({ ...match, field });
-  const votes = new Map<string, number>();
-  for (const { languages } of reading.votes)
-    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+  const votes = new Map(reading.votes.map(({ language, votes: count }) => [language, count]));
   const standing = reading.matches.map(place);
   const { shown, speaks } = judgeLanguage(
     standing,
