@@ -1,5 +1,5 @@
-import { contains, overlaps } from '../analysis/span.js';
-import type { Context } from '../lexicon/lexicon.js';
+import { contains, overlaps, type Span } from '../analysis/span.js';
+import type { Concept, Context } from '../lexicon/lexicon.js';
 import { type PlacedMatch, wordsBetween } from './placed-match.js';
 
 const folders = {
@@ -28,90 +28,128 @@ export interface Applied {
 }
 
 /**
+ * A match and what is asked of it beside every other, in objects of one shape: pairs are many, and reading matches of
+ * many shapes takes ten times as long.
+ */
+interface Candidate extends Span {
+  readonly match: PlacedMatch;
+  readonly field: PlacedMatch['field'];
+  readonly sentence: number;
+  readonly source: Concept;
+  readonly kind: Concept['kind'];
+  readonly isException: boolean;
+  readonly isTaxon: boolean;
+  readonly isIntent: boolean;
+  readonly context: Context | undefined;
+  cancelled: boolean;
+}
+
+function candidateOf(match: PlacedMatch): Candidate {
+  const { term, field, start, end, sentence } = match;
+  const { source } = term.concept;
+  return {
+    match,
+    field,
+    start,
+    end,
+    sentence,
+    source,
+    kind: source.kind,
+    isException: term.exception,
+    isTaxon: term.kind === 'taxon',
+    isIntent: term.kind === 'intent',
+    context: source.kind === 'context' && !term.exception ? source : undefined,
+    cancelled: false,
+  };
+}
+
+/**
  * Takes out what is not meant: matches inside an exception of their own concept, inside a phrase that means another
  * thing (tiger balm), or beside a word that makes them a colour, a toy or a pattern.
  */
-export function applyExceptions(all: readonly PlacedMatch[]): Applied {
+export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
+  const all = matches.map(candidateOf);
   const cancelled = new Map<PlacedMatch, PlacedMatch>();
+  const cancel = (taken: Candidate, by: Candidate): void => {
+    taken.cancelled = true;
+    cancelled.set(taken.match, by.match);
+  };
   for (const exception of all) {
-    if (!exception.term.exception) continue;
-    cancelled.set(exception, exception);
-    for (const match of all)
-      if (
-        match.field === exception.field &&
-        match.term.concept === exception.term.concept &&
-        contains(exception, match)
-      )
-        cancelled.set(match, exception);
+    if (!exception.isException) continue;
+    cancel(exception, exception);
+    for (const other of all)
+      if (isWithin(other, exception) && other.match.term.concept === exception.match.term.concept)
+        cancel(other, exception);
   }
   // Phrases first: what they swallow is no target of anything else, and a swallowed context says nothing.
-  const contexts = all.filter((match) => !cancelled.has(match) && contextOf(match) !== undefined);
-  const swallowing = new Set<PlacedMatch>();
+  const contexts = all.filter(({ cancelled: isOut, context }) => !isOut && context !== undefined);
+  const swallowing = new Set<Candidate>();
   for (const phrase of contexts) {
-    if (contextOf(phrase)?.effect !== 'cancel') continue;
-    for (const match of all) {
-      if (match === phrase || match.field !== phrase.field || !overlaps(phrase, match)) continue;
-      const smaller = contains(phrase, match) && !contains(match, phrase);
-      const isContext = contextOf(match) !== undefined;
-      if (isContext ? !smaller : !isTarget(phrase, match) || isLonger(match, phrase)) continue;
-      cancelled.set(match, phrase);
+    if (phrase.context?.effect !== 'cancel') continue;
+    for (const other of all) {
+      if (other === phrase || other.field !== phrase.field || !overlaps(phrase, other)) continue;
+      const isContext = other.context !== undefined;
+      const isOut = isContext
+        ? isWithin(other, phrase) && !isWithin(phrase, other)
+        : isTarget(phrase.context, other) && !isLonger(other, phrase);
+      if (!isOut) continue;
+      cancel(other, phrase);
       if (!isContext) swallowing.add(phrase);
     }
   }
   // A phrase inside a longer term is part of that term: the croc print of croc print leather, the ring of no ring.
   for (const phrase of contexts) {
     const whole = all.find(
-      (match) => isLonger(match, phrase) && (isTarget(phrase, match) || match.term.kind === 'intent'),
+      (other) => isLonger(other, phrase) && (other.isIntent || isTarget(phrase.context, other)),
     );
-    if (whole !== undefined) cancelled.set(phrase, whole);
+    if (whole !== undefined) cancel(phrase, whole);
   }
   const applied: AppliedContext[] = [];
-  for (const match of contexts) {
-    if (cancelled.has(match)) continue;
-    const context = contextOf(match);
-    if (context === undefined) continue;
+  for (const one of contexts) {
+    const { context } = one;
+    if (one.cancelled || context === undefined) continue;
     // A phrase that takes no sense away says nothing about what else stands in the post.
-    if (context.scope === 'phrase' && context.effect === 'cancel' && !swallowing.has(match)) continue;
+    if (context.scope === 'phrase' && context.effect === 'cancel' && !swallowing.has(one)) continue;
     const targets = all.filter(
       (other) =>
-        other !== match &&
-        isTarget(match, other) &&
-        reaches(context, match, other) &&
-        !(isBeside(context) && all.some((whole) => isPartOf(other, whole, match))),
+        other !== one &&
+        isTarget(context, other) &&
+        reaches(context, one, other) &&
+        !(isBeside(context) && all.some((whole) => isPartOf(other, whole, context))),
     );
     if (isBeside(context) && targets.length === 0) continue;
     if (context.effect === 'cancel' && context.scope !== 'phrase')
-      for (const target of targets) cancelled.set(target, match);
-    applied.push({ match, context, targets });
+      for (const target of targets) cancel(target, one);
+    applied.push({ match: one.match, context, targets: targets.map(({ match }) => match) });
   }
   return {
-    matches: all.filter((match) => !cancelled.has(match) && contextOf(match) === undefined),
+    matches: all.flatMap(({ match, cancelled: isOut, context }) =>
+      isOut || context !== undefined ? [] : [match],
+    ),
     contexts: applied,
     cancelled,
   };
 }
 
+const isWithin = (one: Candidate, other: Candidate): boolean =>
+  one.field === other.field && contains(other, one);
+
 const isBeside = ({ scope }: Context): boolean => scope === 'near' || scope === 'sentence';
 
 /** Whether a match is but a part of the name of something that the context does not speak against: mammoth ivory. */
-const isPartOf = (match: PlacedMatch, whole: PlacedMatch, context: PlacedMatch): boolean =>
+const isPartOf = (one: Candidate, whole: Candidate, context: Context): boolean =>
+  (isLonger(whole, one) || (isSame(whole, one) && !whole.isTaxon && one.isTaxon)) &&
   isSubject(whole) &&
-  !isTarget(context, whole) &&
-  (isLonger(whole, match) ||
-    (whole.term.kind !== 'taxon' && match.term.kind === 'taxon' && isSame(whole, match)));
+  !isTarget(context, whole);
 
-const isSame = (one: PlacedMatch, other: PlacedMatch): boolean =>
+const isSame = (one: Candidate, other: Candidate): boolean =>
   one.field === other.field && one.start === other.start && one.end === other.end;
 
-const isSubject = ({ term }: PlacedMatch): boolean => {
-  const { kind } = term.concept.source;
-  return kind !== 'intent' && kind !== 'context' && !term.exception;
-};
+const isSubject = ({ kind, isException }: Candidate): boolean =>
+  kind !== 'intent' && kind !== 'context' && !isException;
 
-const isLonger = (match: PlacedMatch, phrase: PlacedMatch): boolean =>
-  match.field === phrase.field &&
-  contains(match, phrase) &&
-  match.end - match.start > phrase.end - phrase.start;
+const isLonger = (one: Candidate, phrase: Candidate): boolean =>
+  isWithin(phrase, one) && one.end - one.start > phrase.end - phrase.start;
 
 /** A denial ends with its clause, and so does a colour: "No, real leopard" denies no leopard, nor "ivories, silk" ivory. */
 const endsWithClause = new Set(['negation', 'colour']);
@@ -122,32 +160,26 @@ function isParted(one: PlacedMatch, other: PlacedMatch): boolean {
   return /[,;:.!?，。；：！？،؛\n]/.test(text.slice(first.end - offset, second.start - offset));
 }
 
-function contextOf(match: PlacedMatch): Context | undefined {
-  const source = match.term.concept.source;
-  return source.kind === 'context' && !match.term.exception ? source : undefined;
+function isTarget(context: Context | undefined, { source, kind, isException }: Candidate): boolean {
+  if (context === undefined || kind === 'context' || isException) return false;
+  const targets = context.targets.length === 0 ? subjectFolders : context.targets;
+  if (targets.includes(folders[kind]) || targets.includes(source.id)) return true;
+  return source.kind !== 'intent' && source.kind !== 'context' && targets.includes(source.category);
 }
 
-function isTarget(context: PlacedMatch, match: PlacedMatch): boolean {
-  const source = match.term.concept.source;
-  const rule = contextOf(context);
-  if (rule === undefined || source.kind === 'context' || match.term.exception) return false;
-  const targets = rule.targets.length === 0 ? subjectFolders : rule.targets;
-  if (targets.includes(folders[source.kind]) || targets.includes(source.id)) return true;
-  return source.kind !== 'intent' && targets.includes(source.category);
-}
-
-function reaches(context: Context, match: PlacedMatch, other: PlacedMatch): boolean {
+function reaches(context: Context, one: Candidate, other: Candidate): boolean {
   if (context.scope === 'post') return true;
-  if (match.field !== other.field) return false;
+  if (one.field !== other.field) return false;
   // A word inside a longer term is part of that term: the no of "no papers" denies nothing.
-  if (overlaps(match, other)) return !contains(other, match) || contains(match, other);
+  if (overlaps(one, other)) return !contains(other, one) || contains(one, other);
   if (context.scope === 'phrase') return false;
-  if (context.scope === 'sentence') return match.sentence === other.sentence;
+  if (context.scope === 'sentence') return one.sentence === other.sentence;
   const side = context.near?.side ?? 'either';
   const within = context.near?.within ?? 3;
-  const before = match.start < other.start;
+  const before = one.start < other.start;
   if ((side === 'before' && !before) || (side === 'after' && before)) return false;
-  if (endsWithClause.has(context.evidence) && isParted(match, other)) return false;
+  if (Math.abs(one.sentence - other.sentence) > 1) return false;
   // `within` counts words from the one to the other: neighbours are 1 apart.
-  return wordsBetween(match, other) < within && Math.abs(match.sentence - other.sentence) <= 1;
+  if (wordsBetween(one.match, other.match) >= within) return false;
+  return !(endsWithClause.has(context.evidence) && isParted(one.match, other.match));
 }

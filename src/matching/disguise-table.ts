@@ -32,7 +32,12 @@ export interface DisguiseTable {
   /** The Cyrillic letters that look like a Latin one. */
   cyrillicLike(unit: number): string;
   sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
+  /** The letters that a unit may be read as, alone or with those behind it, as `letterBit`s; all of them for a mask. */
+  letterBits(unit: number): number;
 }
+
+/** A letter among others; several letters share a bit. */
+export const letterBit = (unit: number): number => 1 << (unit & 31);
 
 export interface DisguiseRows {
   /** character, letters, kind */
@@ -93,6 +98,15 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   const none: readonly Reading[] = [];
   const begins = new Uint8Array(0x10000);
   for (const first of sequences.keys()) begins[first] = 1;
+  const bits = new Int32Array(0x10000);
+  const addBits = (unit: number, letters: string): void => {
+    for (let k = 0; k < letters.length; k++)
+      bits[unit] = (bits[unit] ?? 0) | letterBit(letters.charCodeAt(k));
+  };
+  for (let unit = 0; unit < bits.length; unit++) bits[unit] = isMasked[unit] === 0 ? letterBit(unit) : -1;
+  for (const [unit, readings] of single) for (const { letters } of readings) addBits(unit, letters);
+  for (const [unit, list] of sequences) for (const { reading } of list) addBits(unit, reading.letters);
+  for (const [unit, letters] of cyrillic) addBits(unit, letters);
   return {
     signals,
     readings: (unit) => single.get(unit) ?? none,
@@ -100,6 +114,7 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     cyrillicLike: (unit) => cyrillic.get(unit) ?? '',
     isMask: (unit) => isMasked[unit] !== 0,
     isInnerMask: (unit) => isMasked[unit] === 2,
+    letterBits: (unit) => bits[unit] ?? 0,
     sequenceAt(units, at, length) {
       const list = sequences.get(units[at] ?? 0);
       if (list === undefined) return none;

@@ -27,6 +27,11 @@ export class FieldTokens {
 
   /** The language of most function words; English when there are none. */
   language = 'en';
+  /**
+   * Whether a guess was borne out by a word of a script without spaces beside it, which may turn out to have no borders:
+   * then it must be guessed anew.
+   */
+  leansOnUnspaced = false;
   private allowance = 0;
 
   constructor(private readonly table: CharacterTable) {}
@@ -34,6 +39,7 @@ export class FieldTokens {
   /** Makes room for the tokens of a new text and notes which token stands where. */
   index(): void {
     const { text, tokens } = this;
+    this.leansOnUnspaced = false;
     this.allowance = 4 * allowance + allowance * text.length;
     if (this.knowledge.length < tokens.count + 1) {
       this.knowledge = new Uint8Array(tokens.count * 2);

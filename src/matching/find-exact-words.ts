@@ -65,18 +65,34 @@ export function hasBorders(
   return boundaries.isBoundary(run.from, run.to, to);
 }
 
-/**
- * Finds the words of the lexicon that stand in the text as they are: whole tokens, whole emoji, and in scripts
- * without spaces at every character whose borders allow it. Notes for each token whether it was found.
- * `subjectsOnly` passes over words of trade and context in scripts without spaces, and leaves the borders of the others
- * to be asked for when they make a term: they cost most, and matter only to posts that name an animal or a product.
- */
+export interface ExactWords {
+  /**
+   * Finds the words that stand in a text as they are: whole tokens, whole emoji, and in scripts without spaces at every
+   * character whose borders allow it. Notes for each token whether it was found. `subjectsOnly` passes over words of
+   * trade and context in scripts without spaces, and leaves the borders of the others to be asked for when they make a
+   * term: they cost most, and matter only to posts that name an animal or a product.
+   */
+  readonly find: (
+    field: FieldTokens,
+    boundaries: WordBoundaries,
+    lattice: WordLattice,
+    subjectsOnly: boolean,
+  ) => void;
+  /** Makes what was read for subjects only what it would be otherwise; `count`: the edges that `find` left. */
+  readonly complete: (
+    field: FieldTokens,
+    boundaries: WordBoundaries,
+    lattice: WordLattice,
+    count: number,
+  ) => void;
+}
+
 export function createExactWords(
   trie: Trie,
   table: CharacterTable,
   isSubject: Uint8Array,
   memo: TokenMemo,
-): (field: FieldTokens, boundaries: WordBoundaries, lattice: WordLattice, subjectsOnly: boolean) => void {
+): ExactWords {
   const hasSubject = (node: number): boolean => {
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
       if (isSubject[trie.valueOf(entry)] === 1) return true;
@@ -94,35 +110,63 @@ export function createExactWords(
     return any;
   };
 
-  return (field, boundaries, lattice, subjectsOnly) => {
-    const { text, tokens, knowledge } = field;
+  /** Which words of a script without spaces to look for; only those that are no subjects complete a reading. */
+  type Wanted = 'subjects' | 'others' | 'all';
+
+  const findUnspaced = (
+    field: FieldTokens,
+    boundaries: WordBoundaries,
+    lattice: WordLattice,
+    token: number,
+    wanted: Wanted,
+  ): void => {
+    const { text } = field;
     const { units } = text;
-    for (let token = 0; token < tokens.count; token++) {
-      const from = tokens.from[token] ?? 0;
-      const to = tokens.to[token] ?? 0;
-      knowledge[token] = Knowledge.unknown;
-      const kind = tokens.kind[token];
-      if (kind !== TokenKind.unspaced) {
-        const known = field.memo[token] ?? 0;
-        const node = kind === TokenKind.word ? (memo.nodes[known] ?? 0) : trie.child(0, units[from] ?? 0);
-        if (node !== 0 && addAll(lattice, node, from, to)) knowledge[token] = Knowledge.found;
-        continue;
-      }
-      const run = { from, to };
-      for (let start = from; start < to; start++) {
-        let node = trie.child(0, units[start] ?? 0);
-        for (let at = start + 1; node !== 0; node = at < to ? trie.child(node, units[at++] ?? 0) : 0) {
-          if (
-            trie.firstEntry(node) !== 0 &&
-            (!subjectsOnly || hasSubject(node)) &&
-            mayStand(text, table, run, start, at) &&
-            (subjectsOnly || hasBorders(text, boundaries, run, start, at))
-          ) {
-            addAll(lattice, node, start, at);
-            knowledge[token] = Knowledge.found;
-          }
+    const run = { from: field.fromOf(token), to: field.toOf(token) };
+    for (let start = run.from; start < run.to; start++) {
+      let node = trie.child(0, units[start] ?? 0);
+      for (let at = start + 1; node !== 0; node = at < run.to ? trie.child(node, units[at++] ?? 0) : 0) {
+        if (
+          trie.firstEntry(node) !== 0 &&
+          (wanted === 'all' || hasSubject(node) === (wanted === 'subjects')) &&
+          mayStand(text, table, run, start, at) &&
+          (wanted === 'subjects' || hasBorders(text, boundaries, run, start, at))
+        ) {
+          addAll(lattice, node, start, at);
+          field.knowledge[token] = Knowledge.found;
         }
       }
     }
+  };
+
+  return {
+    find(field, boundaries, lattice, subjectsOnly) {
+      const { text, tokens, knowledge } = field;
+      for (let token = 0; token < tokens.count; token++) {
+        const from = tokens.from[token] ?? 0;
+        knowledge[token] = Knowledge.unknown;
+        const kind = tokens.kind[token];
+        if (kind === TokenKind.unspaced) {
+          findUnspaced(field, boundaries, lattice, token, subjectsOnly ? 'subjects' : 'all');
+          continue;
+        }
+        const known = field.memo[token] ?? 0;
+        const node =
+          kind === TokenKind.word ? (memo.nodes[known] ?? 0) : trie.child(0, text.units[from] ?? 0);
+        if (node !== 0 && addAll(lattice, node, from, tokens.to[token] ?? 0))
+          knowledge[token] = Knowledge.found;
+      }
+    },
+    complete(field, boundaries, lattice, count) {
+      for (let edge = 1; edge < count; edge++) {
+        const from = lattice.from[edge] ?? 0;
+        const token = field.tokenAt[from] ?? -1;
+        if (!field.isUnspaced(token)) continue;
+        const run = { from: field.fromOf(token), to: field.toOf(token) };
+        if (!hasBorders(field.text, boundaries, run, from, lattice.to[edge] ?? from)) lattice.remove(edge);
+      }
+      for (let token = 0; token < field.tokens.count; token++)
+        if (field.isUnspaced(token)) findUnspaced(field, boundaries, lattice, token, 'others');
+    },
   };
 }

@@ -43,7 +43,9 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
         if (isSubject[lattice.word[edge] ?? 0] === 1 && (end < 0 || lattice.to[edge] === end)) return true;
       return false;
     };
-    return holdsSubject(to, -1) || holdsSubject(from - 2, from) || holdsSubject(from - 1, from);
+    const isBeside = holdsSubject(to, -1) || holdsSubject(from - 2, from) || holdsSubject(from - 1, from);
+    field.leansOnUnspaced ||= isBeside;
+    return isBeside;
   };
 
   const emit = (word: number, from: number, to: number, own: number, latin: number): void => {

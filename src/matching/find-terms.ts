@@ -99,15 +99,12 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     return true;
   };
 
-  /** The field that was read last, when only its subjects were asked for. */
+  /** The field that was read last, when only its subjects were asked for, and how many edges its plain words have. */
   let last: AlignedText | undefined;
+  let plainEdges = 0;
 
-  /** Whether the words of the field stand in the lattice already: a subject was found, and now the rest is asked for. */
-  const isRead = (received: string): boolean => {
-    if (last?.original !== received) return false;
-    for (let token = 0; token < tokens.count; token++) if (field.isUnspaced(token)) return false;
-    return true;
-  };
+  /** Whether the words of the field stand in the lattice: a subject was found, and now the rest is asked for. */
+  const isRead = (received: string): boolean => last?.original === received && !field.leansOnUnspaced;
 
   const readWords = (received: string, read: Reading): AlignedText => {
     const aligned = prepare(received);
@@ -117,7 +114,8 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     lattice.reset(text.length);
     boundaries.reset(text);
     memo.look(field);
-    exactWords(field, boundaries, lattice, read === 'subjects');
+    exactWords.find(field, boundaries, lattice, read === 'subjects');
+    plainEdges = lattice.count;
     votes = countVotes(lattice);
     field.language = commonestLanguage(votes);
     judgeTokens(field);
@@ -128,8 +126,10 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
   };
 
   return (received, read) => {
-    const aligned =
-      read === 'all' && last !== undefined && isRead(received) ? last : readWords(received, read);
+    let aligned = last;
+    if (read === 'all' && aligned !== undefined && isRead(received))
+      exactWords.complete(field, boundaries, lattice, plainEdges);
+    else aligned = readWords(received, read);
     last = read === 'all' ? undefined : aligned;
     const candidates: Candidate[] = [];
     const { tokenAt } = field;

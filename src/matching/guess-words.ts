@@ -59,7 +59,10 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
 
   const isBesideSubject = (field: FieldTokens, token: number): boolean => {
     for (let other = Math.max(0, token - 2); other <= token + 2 && other < field.tokens.count; other++)
-      if (other !== token && subjectAt[field.fromOf(other)] === 1) return true;
+      if (other !== token && subjectAt[field.fromOf(other)] === 1) {
+        field.leansOnUnspaced ||= field.isUnspaced(other);
+        return true;
+      }
     return false;
   };
 

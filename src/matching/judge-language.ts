@@ -2,6 +2,7 @@ import { evasionBit } from '../analysis/evasion-set.js';
 import type { OrdinaryWords } from '../analysis/ordinary-words.js';
 import type { Field } from '../field.js';
 import { fittingLanguages } from './fitting-languages.js';
+import { languagesOfScripts } from './languages-of-scripts.js';
 import type { PlacedMatch } from './placed-match.js';
 import { languagesOf } from './term-match.js';
 
@@ -132,7 +133,7 @@ export function judgeLanguage(
       else if (known !== quote) addTo(shown, language);
     }
   }
-  const speaks = (match: PlacedMatch): boolean => {
+  const ask = (match: PlacedMatch): boolean => {
     const { strength, evasion } = match;
     const sure = (strength > 1 || evasion !== 0) && (!isGuess(evasion) || isLongEnough(match));
     if (isForeign(match)) return false;
@@ -147,56 +148,17 @@ export function judgeLanguage(
       return true;
     return languagesOf(match).some((language) => shown.has(language));
   };
+  const answers = new Map<PlacedMatch, boolean>();
+  const speaks = (match: PlacedMatch): boolean => {
+    const known = answers.get(match) ?? ask(match);
+    answers.set(match, known);
+    return known;
+  };
   return { shown, speaks };
 }
 
 /** Scientific names, and what has no language. */
 const noLanguage = ['la', 'und'];
-
-/** Letters by which a text may tell its language: those of no Western alphabet. */
-const telling = /[\u01a1\u01b0\u0370-\u1eff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
-
-/** Scripts, and letters, that only one language of the lexicon is written in. */
-const ofOneLanguage: readonly (readonly [RegExp, string])[] = [
-  [/[\u3040-\u30ff\uff66-\uff9f]/, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Thai}/u, 'th'],
-  [/\p{Script=Lao}/u, 'lo'],
-  [/\p{Script=Khmer}/u, 'km'],
-  [/\p{Script=Myanmar}/u, 'my'],
-  [/\p{Script=Bengali}/u, 'bn'],
-  [/\p{Script=Tamil}/u, 'ta'],
-  [/\p{Script=Telugu}/u, 'te'],
-  [/\p{Script=Sinhala}/u, 'si'],
-  [/\p{Script=Ethiopic}/u, 'am'],
-  [/\p{Script=Greek}{3}/u, 'el'],
-  [/[\u01a1\u01b0\u1ea0-\u1ef9]/u, 'vi'],
-];
-
-/**
- * What the letters alone tell. Han beside kana is Japanese; Han alone is Chinese where its function words are, and may
- * be either where none are.
- */
-function languagesOfScripts(fields: readonly Field[], own: ReadonlySet<string>): string[] {
-  const texts = fields.flatMap(({ text }) => (telling.test(text) ? [text] : []));
-  if (texts.length === 0) return [];
-  const shown = ofOneLanguage.flatMap(([letters, language]) =>
-    texts.some((text) => letters.test(text)) ? [language] : [],
-  );
-  const shows = (language: string): boolean => shown.includes(language) || own.has(language);
-  for (const { letters, without, languages } of usualLanguages) {
-    if (languages.some(shows) || !texts.some((text) => letters.test(text) && !without.test(text))) continue;
-    shown.push(...languages);
-  }
-  return shown;
-}
-
-/** What a text in a script of several languages is mostly in, when nothing tells which. */
-const usualLanguages: readonly { letters: RegExp; without: RegExp; languages: readonly string[] }[] = [
-  { letters: /\p{Script=Han}/u, without: /[\u3040-\u30ff]/, languages: ['zh-Hans', 'zh-Hant', 'ja'] },
-  // Persian and Urdu write other forms of kaf and yeh.
-  { letters: /\p{Script=Arabic}{2}/u, without: /[پچژگکیٹڈڑےں]/, languages: ['ar'] },
-];
 
 function addTo(languages: Set<string>, language: string): void {
   languages.add(language);

@@ -2,9 +2,10 @@ import { CharacterClass } from '../analysis/character-class.js';
 import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { Signal } from './disguise-table.js';
 import { FieldTokens, Knowledge } from './field-tokens.js';
 import { type TokenMemo, Trait } from './token-memo.js';
-import { anything, type DisguiseWalk, letterBit } from './walk-disguised.js';
+import { anything, type DisguiseWalk } from './walk-disguised.js';
 import type { WordLattice } from './word-lattice.js';
 
 /** Pieces of a word are no longer than this. */
@@ -17,6 +18,16 @@ const mostEmoji = 3;
 const leadingSigns = 4;
 /** Set where the languages of a word are known. */
 const isKnown = 1 << 31;
+
+/** What of a chunk's signals may be a disguise. */
+const signs = ~(ChunkSignal.letters | ChunkSignal.beyondNumbers);
+
+/** Numbers, prices and dates: digits stand for letters among letters. */
+const isNumber = (signals: number): boolean =>
+  (signals & (ChunkSignal.letters | ChunkSignal.beyondNumbers)) === ChunkSignal.letters;
+
+const isLeet = (signals = 0): boolean =>
+  (signals & Signal.leet) !== 0 && (signals & ChunkSignal.beyondNumbers) !== 0;
 
 /** Walks from every place where a word in disguise may begin: where signs of a disguise stand, or words may be torn. */
 export function createWalkChunks(
@@ -33,7 +44,7 @@ export function createWalkChunks(
   let field = new FieldTokens(lexicon.table);
   /** English and the language of the text. */
   let own = english;
-  const { signals: signalsOf, isMask, beginsSequence } = lexicon.disguise;
+  const { letterBits } = lexicon.disguise;
 
   /** The languages of which a word is common. */
   const commonIn = (token: number): number => {
@@ -53,6 +64,11 @@ export function createWalkChunks(
       (kind === CharacterClass.katakana || kind === CharacterClass.thai)
     );
   };
+
+  /** Whether a chunk before or behind has digits or signs for letters, and letters: 54194 h0rn. */
+  const isBesideLeet = (chunk: number): boolean =>
+    isLeet(field.tokens.chunkSignals[chunk - 1]) ||
+    (chunk + 1 < field.tokens.chunks && isLeet(field.tokens.chunkSignals[chunk + 1]));
 
   const lengthOf = (token: number): number => field.toOf(token) - field.fromOf(token);
 
@@ -82,13 +98,10 @@ export function createWalkChunks(
     const onward = memo.onward[field.memo[token] ?? 0] ?? anything;
     if (onward === anything) return true;
     const { units, kinds, length } = field.text;
-    const last = kinds[field.toOf(token) - 1];
     for (let at = field.toOf(token); at < length; at++) {
-      const unit = units[at] ?? 0;
-      if (signalsOf[unit] !== 0 || isMask(unit) || beginsSequence(unit)) return true;
+      if ((onward & letterBits(units[at] ?? 0)) !== 0) return true;
       const kind = kinds[at] ?? 0;
-      if (kind <= CharacterClass.punctuation || kind === CharacterClass.emoji) continue;
-      return kind !== last || (onward & letterBit(unit)) !== 0;
+      if (kind > CharacterClass.punctuation && kind !== CharacterClass.emoji) return false;
     }
     return false;
   };
@@ -139,9 +152,10 @@ export function createWalkChunks(
       const chunkFrom = tokens.chunkFrom[chunk] ?? 0;
       const chunkTo = tokens.chunkTo[chunk] ?? 0;
       const signals = tokens.chunkSignals[chunk] ?? 0;
+      if (isNumber(signals) && chunkTo - chunkFrom > 1 && !isBesideLeet(chunk)) continue;
       const first = token === 0 || tokens.chunk[token - 1] !== chunk;
       const inner =
-        (signals & ~ChunkSignal.letters) !== 0 &&
+        (signals & signs) !== 0 &&
         (signals & ChunkSignal.letters) !== 0 &&
         chunkTo - chunkFrom > 2 &&
         !isOwnWord(token, chunkFrom, chunkTo);

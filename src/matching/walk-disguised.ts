@@ -2,6 +2,7 @@ import { CharacterClass, isLetter, isUnspaced } from '../analysis/character-clas
 import { evasionBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { createAddReading } from './add-reading.js';
+import { letterBit } from './disguise-table.js';
 import { FieldTokens } from './field-tokens.js';
 import { createLetterTests } from './letter-tests.js';
 import type { WordLattice } from './word-lattice.js';
@@ -39,8 +40,6 @@ export interface DisguiseWalk {
   readonly prospects: (field: FieldTokens, from: number, to: number) => number;
 }
 
-/** A letter among those that may follow a token; several letters share a bit. */
-export const letterBit = (unit: number): number => 1 << (unit & 31);
 export const dead = 0;
 export const anything = -1;
 

@@ -1,6 +1,9 @@
 /** How sure a word is, as a number that can be compared. */
 export const Sureness = { none: 0, weak: 1, medium: 2, strong: 3 } as const;
 
+/** Of an edge that was taken out. */
+const noWord = -1;
+
 /**
  * The words of the lexicon that a text may be read as: edges from one position of the folded text to another.
  * Several readings of one place stand side by side; the phrase matcher walks all of them.
@@ -39,6 +42,19 @@ export class WordLattice {
 
   nextAt(edge: number): number {
     return this.next[edge] ?? 0;
+  }
+
+  /** Takes out one edge: no word is left on it, and no position leads to it. */
+  remove(edge: number): void {
+    const from = this.from[edge] ?? 0;
+    const following = this.next[edge] ?? 0;
+    if (this.heads[from] === edge) this.heads[from] = following;
+    else {
+      let before = this.firstAt(from);
+      while (before !== 0 && this.next[before] !== edge) before = this.nextAt(before);
+      if (before !== 0) this.next[before] = following;
+    }
+    this.word[edge] = noWord;
   }
 
   /** Adds a reading; of the same word over the same units the surer one stays. */

@@ -3,44 +3,46 @@ import type { CharacterTable } from '../../../src/analysis/character-table.js';
 import { TrieBuilder } from '../../../src/matching/trie-builder.js';
 import type { EngineMaker } from './engine.js';
 
-const longest = 32_768;
-
 /** Whether a word may begin or end between two units, told by their classes. */
 export const isBorder = (before: number, after: number): boolean =>
   !isWordUnit(before) || !isWordUnit(after) || isUnspaced(before) || isUnspaced(after);
+
+/** What a unit is to the borders of words: between two of `word` there is none. */
+const Side = { space: 0, word: 1, other: 2 } as const;
+
+const sidesOf = ({ kind }: CharacterTable): Uint8Array =>
+  kind.map((one) => (isWordUnit(one) ? Side.word : one <= CharacterClass.newline ? Side.space : Side.other));
 
 /** The trie that serves, walked from every place where a word may begin, as the detector walks it. */
 export const squamaTrie = (table: CharacterTable): EngineMaker => ({
   name: 'squama (trie)',
   mostTerms: 1e7,
   make(terms) {
+    const sides = sidesOf(table);
     const builder = new TrieBuilder();
     terms.forEach((term, index) => {
       builder.add(term, index, 0);
     });
     const trie = builder.build();
-    const units = new Uint16Array(longest);
-    const kinds = new Uint8Array(longest);
     const count = (text: string): number => {
-      const length = Math.min(text.length, longest);
-      for (let at = 0; at < length; at++) {
-        const unit = text.charCodeAt(at);
-        units[at] = unit;
-        kinds[at] = table.kind[unit] ?? 0;
-      }
+      const { length } = text;
       let found = 0;
-      let before: number = CharacterClass.space;
+      let before: number = Side.space;
       for (let start = 0; start < length; start++) {
-        const kind = kinds[start] ?? 0;
-        if (kind > CharacterClass.newline && isBorder(before, kind)) {
-          let node = trie.child(0, units[start] ?? 0);
+        const unit = text.charCodeAt(start);
+        const side = sides[unit] ?? Side.space;
+        if (side !== Side.space && !(before === Side.word && side === Side.word)) {
+          let node = trie.child(0, unit);
+          let last: number = side;
           for (let at = start + 1; node !== 0; at++) {
-            const next = at < length ? (kinds[at] ?? 0) : CharacterClass.space;
-            if (trie.firstEntry(node) !== 0 && isBorder(kinds[at - 1] ?? 0, next)) found++;
-            node = at < length ? trie.child(node, units[at] ?? 0) : 0;
+            const next = at < length ? (sides[text.charCodeAt(at)] ?? Side.space) : Side.space;
+            if (trie.firstEntry(node) !== 0 && !(last === Side.word && next === Side.word)) found++;
+            if (at >= length) break;
+            node = trie.child(node, text.charCodeAt(at));
+            last = next;
           }
         }
-        before = kind;
+        before = side;
       }
       return found;
     };

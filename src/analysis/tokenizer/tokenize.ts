@@ -6,8 +6,10 @@ import { TokenKind, type Tokens } from './tokens.js';
 const sentenceEnds = new Set([...'!?。！？।॥؟۔;｡\u104b\u17d4'].map((unit) => unit.charCodeAt(0)));
 const fullStop = 0x2e;
 
-/** Bits that say what a chunk holds besides its signals. */
-export const ChunkSignal = { letters: 0x40, separators: 0x80 } as const;
+/** Bits that say what a chunk holds besides its signals: letters or digits, other signs, anything that no number has. */
+export const ChunkSignal = { beyondNumbers: 0x20, letters: 0x40, separators: 0x80 } as const;
+
+const signsOfNumbers = new Set([...'.,:;/+-()$€£¥₹฿₫₱%#'].map((sign) => sign.charCodeAt(0)));
 
 /**
  * Cuts folded text into words (letters, digits and marks of scripts with spaces), runs of scripts without spaces,
@@ -37,11 +39,12 @@ export function tokenize(text: FoldedText, signals: Uint8Array, into: Tokens): v
     if (chunkFrom < 0) chunkFrom = at;
     if (kind === CharacterClass.emoji) {
       into.push(at, at + 1, TokenKind.emoji, sentence);
-      chunkSignals |= ChunkSignal.separators;
+      chunkSignals |= ChunkSignal.separators | ChunkSignal.beyondNumbers;
       at++;
     } else if (kind === CharacterClass.punctuation) {
       const unit = units[at] ?? 0;
       chunkSignals |= (signals[unit] ?? 0) | ChunkSignal.separators;
+      if (!signsOfNumbers.has(unit)) chunkSignals |= ChunkSignal.beyondNumbers;
       if (sentenceEnds.has(unit)) sentence++;
       at++;
     } else {
@@ -50,6 +53,7 @@ export function tokenize(text: FoldedText, signals: Uint8Array, into: Tokens): v
       chunkSignals |= ChunkSignal.letters;
       do {
         chunkSignals |= signals[units[at] ?? 0] ?? 0;
+        if (kinds[at] !== CharacterClass.digit) chunkSignals |= ChunkSignal.beyondNumbers;
         at++;
       } while (at < length && (unspaced ? isUnspaced(kinds[at] ?? 0) : isWordUnit(kinds[at] ?? 0)));
       into.push(from, at, unspaced ? TokenKind.unspaced : TokenKind.word, sentence);
