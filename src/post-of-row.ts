@@ -1,15 +1,7 @@
+import { amountOfCell } from './amount-of-cell.js';
+import { contentColumns } from './post-columns.js';
+
 const texts = ['id', 'surface', 'title', 'text', 'language', 'country', 'category'] as const;
-const content = [
-  'title',
-  'text',
-  'hashtags',
-  'comments',
-  'altText',
-  'ocrText',
-  'transcript',
-  'bio',
-  'handle',
-] as const;
 
 /**
  * The post of a CSV row, by the names of its columns, which are those of the API: `id`, `surface`, `title`, `text`,
@@ -22,7 +14,7 @@ export function postOfRow(
 ): Record<string, unknown> | undefined {
   const cell = (name: string) => row[name]?.trim() ?? '';
   const words = (name: string) => cell(name).split(/\s+/).filter(Boolean);
-  if (content.every((name) => cell(name) === '')) return undefined;
+  if (contentColumns.every((name) => cell(name) === '')) return undefined;
 
   const post: Record<string, unknown> = {};
   for (const name of texts) if (cell(name) !== '') post[name] = cell(name);
@@ -33,8 +25,8 @@ export function postOfRow(
   if (Object.keys(medium).length > 0) post.media = [{ kind: 'image', ...medium }];
   const author = filled(['handle', 'bio'], cell);
   if (Object.keys(author).length > 0) post.author = author;
-  const amount = Number(cell('price'));
-  if (cell('price') !== '' && Number.isFinite(amount))
+  const amount = amountOfCell(cell('price'));
+  if (amount !== undefined)
     post.price = { amount, ...(cell('currency') !== '' && { currency: cell('currency') }) };
   return post;
 }

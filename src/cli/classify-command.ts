@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { isSameFile } from './classify/is-same-file.js';
 import { runClassify } from './classify/run-classify.js';
 import type { Command, CommandOptions } from './command.js';
 import { exitCode } from './exit-code.js';
@@ -42,8 +43,8 @@ export const classifyCommand: Command = {
     'Reads posts as NDJSON (a post of the API a line) or as CSV (a row each; columns named as the fields: id, surface, ' +
       'title, text, hashtags, comments, altText, ocrText, transcript, handle, bio, links, language, country, price, ' +
       'currency, category), and writes a result a line, in the same order: the answer of the API as NDJSON, or a row ' +
-      'as CSV. Names that end with .csv are CSV, all others NDJSON; with .gz at the end, compressed. - is the standard ' +
-      'input or output.',
+      'as CSV. Names that end with .csv (posts also .tsv) are CSV, all others NDJSON. Posts may be compressed by gzip; ' +
+      'results are with .gz at the end. - is the standard input or output.',
     'A post that can not be judged has a row that says why, and spoils no other. Memory stays the same whatever the ' +
       'size of the file. After an interruption, the same line with --resume goes on where it stopped.',
   ],
@@ -62,22 +63,33 @@ export const classifyCommand: Command = {
     const out = values.out ?? '-';
     const resume = values.resume === true && existsSync(out);
     if (values.resume === true && out === '-') throw new UsageError('--resume needs --out FILE');
+    if (isSameFile(file, out))
+      throw new UsageError(`${out} holds the posts: give the results a file of their own`);
     if (out !== '-' && existsSync(out) && !resume && values.force !== true)
       throw new UsageError(`${out} is there: go on with it by --resume, or write over it by --force`);
     const failOn = oneOf('fail-on', failures, values['fail-on']);
 
-    const { counts } = await runClassify({
+    const from = oneOf('from', formats, values.from) ?? formatOfPosts(file);
+    const { posts, problems, counts } = await runClassify({
       snapshot: takeLexicon(values.lexicon),
       file,
       out,
-      from: oneOf('from', formats, values.from) ?? formatOf(file),
-      to: oneOf('to', formats, values.to) ?? formatOf(out),
+      from,
+      to: oneOf('to', formats, values.to) ?? (/\.csv(\.gz)?$/i.test(out) ? 'csv' : 'ndjson'),
       mode: resume ? 'resume' : values.force === true ? 'replace' : 'create',
       threads: wholeNumber('threads', values.threads) ?? availableParallelism(),
       isQuiet: values.quiet === true,
     });
+    if (posts > 0 && problems === posts) {
+      const hint = from === 'csv' ? '' : '. Is it a table? Then --from csv';
+      process.stderr.write(`squama: no post could be judged; each result says why${hint}\n`);
+      return exitCode.failed;
+    }
     const failing = failOn === undefined ? [] : failingKeys[failOn];
-    return failing.some((key) => (counts[key] ?? 0) > 0) ? exitCode.found : exitCode.done;
+    const found = failing.reduce((sum, key) => sum + (counts[key] ?? 0), 0);
+    if (found === 0) return exitCode.done;
+    if (values.quiet !== true) process.stderr.write(`--fail-on ${failOn}: ${found} of ${posts} posts\n`);
+    return exitCode.found;
   },
 };
 
@@ -89,6 +101,6 @@ const failingKeys: Readonly<Record<(typeof failures)[number], readonly string[]>
   block: ['action block'],
 };
 
-function formatOf(file: string): 'ndjson' | 'csv' {
-  return /\.csv(\.gz)?$/i.test(file) ? 'csv' : 'ndjson';
+function formatOfPosts(file: string): 'ndjson' | 'csv' {
+  return /\.(csv|tsv)(\.gz)?$/i.test(file) ? 'csv' : 'ndjson';
 }

@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import { ConfigError } from '../config.js';
 import { LexiconError } from '../lexicon/lexicon-error.js';
 import { packageInfo } from '../package-info.js';
 import type { Command } from './command.js';
 import { commands } from './commands.js';
 import { exitCode } from './exit-code.js';
+import { explainSystemError } from './explain-system-error.js';
 import { formatCommandHelp, formatHelp } from './format-help.js';
+import { InputError } from './input-error.js';
+import { nearestName } from './nearest-name.js';
 import { UsageError } from './usage-error.js';
-
-const systemError = z.object({ code: z.string() });
 
 /** Finds the command and runs it; gives the exit code, which a command that goes on leaves as it is. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -27,7 +27,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
     const group = commands.filter(({ name }) => name.startsWith(`${word} `));
     const asked = words[1] === undefined || words[1].startsWith('-');
     if (group.length > 0 && asked) return tell(formatHelp(group));
-    return fail(`There is no command ${words.slice(0, group.length > 0 ? 2 : 1).join(' ')}.`, undefined);
+    const typed = words.slice(0, group.length > 0 ? 2 : 1).join(' ');
+    const names = commands.flatMap(({ name }) => [name, ...name.split(' ').slice(0, -1)]);
+    const nearest = nearestName(typed, names);
+    const hint = nearest === undefined ? '' : ` Is it ${nearest}?`;
+    return fail(`There is no command ${typed}.${hint}`, undefined);
   }
   const rest = words.slice(command.name.split(' ').length);
   const end = rest.indexOf('--');
@@ -38,15 +42,22 @@ export async function runCli(args: readonly string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (error) {
-    const { code = '' } = systemError.safeParse(error).data ?? {};
     const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) return fail(message, command);
-    // What the system says of a file, and what is wrong with settings or a lexicon, needs no stack.
-    const known = error instanceof ConfigError || error instanceof LexiconError || /^E[A-Z]+$/.test(code);
-    const stack = error instanceof Error && !known ? (error.stack ?? message) : message;
-    process.stderr.write(`squama: ${stack}\n`);
+    if (error instanceof UsageError || isTypedWrong(error)) return fail(message, command);
+    // What is wrong with a file, with settings or with a lexicon needs no stack.
+    const told = isTold(error) ? message : explainSystemError(error);
+    const stack = error instanceof Error ? error.stack : undefined;
+    process.stderr.write(`squama: ${told ?? stack ?? message}\n`);
     return exitCode.failed;
   }
+}
+
+function isTypedWrong(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function isTold(error: unknown): boolean {
+  return error instanceof InputError || error instanceof ConfigError || error instanceof LexiconError;
 }
 
 function tell(text: string): number {

@@ -1,13 +1,14 @@
 import { runToEnd, type Steps } from '../steps.js';
 import { conceptFolders } from './concept-folders.js';
 import type { Concept, Finding, LexiconDraft } from './lexicon.js';
+import { hashContent, type LexiconContent } from './lexicon-content.js';
 import type { Problem } from './lexicon-error.js';
 import { fileOf, type Layer, labelOf, layersOf, type Overlay } from './overlay.js';
 import { type ParsedFile, parseLayers } from './parse-file.js';
 import { type Policy, policySchema } from './policy-schema.js';
 import type { LexiconFiles } from './read.js';
 import { findingSchema, type Sources, sourcesSchema } from './schema.js';
-import { hashFiles, versionOf } from './version.js';
+import { versionOf } from './version.js';
 
 export interface ParsedLexicon {
   lexicon: LexiconDraft;
@@ -20,13 +21,14 @@ export function parseLexicon(
   wordFilters = new Uint8Array(0),
   overlays: readonly Overlay[] = [],
 ): ParsedLexicon {
-  return runToEnd(parseLexiconInSteps(files, wordFilters, overlays));
+  const content = { files, wordFilters, overlays };
+  return runToEnd(parseLexiconInSteps(content, hashContent(content)));
 }
 
+/** The same in steps; `hash` is that of the content. */
 export function* parseLexiconInSteps(
-  files: LexiconFiles,
-  wordFilters: Uint8Array,
-  overlays: readonly Overlay[],
+  { files, wordFilters, overlays }: LexiconContent,
+  hash: string,
 ): Steps<ParsedLexicon> {
   const problems: Problem[] = [];
   const concepts: Concept[] = [];
@@ -67,8 +69,6 @@ export function* parseLexiconInSteps(
       column: 1,
       message: 'is missing: points and thresholds stand there',
     });
-  yield;
-  const hash = hashFiles(contentOf(files, wordFilters, overlays));
   const calendarVersion = (files.get(versionFile) ?? '').trim();
   if (!/^\d{4}\.\d{1,2}\.\d+$/.test(calendarVersion))
     problems.push({
@@ -104,22 +104,6 @@ const elsewhere = new Set([
 
 function namesOf(files: LexiconFiles, overlays: readonly Overlay[]): Set<string> {
   return new Set([...files.keys(), ...overlays.flatMap(({ files: own }) => [...own.keys()])]);
-}
-
-/** Overlays by their order and not by their folder, as the same words are the same lexicon wherever they lie. */
-/** Everything a lexicon says, in what a hash of it is taken of. */
-export function contentOf(
-  files: LexiconFiles,
-  wordFilters: Uint8Array,
-  overlays: readonly Overlay[],
-): Map<string, string | Uint8Array> {
-  return new Map<string, string | Uint8Array>([
-    ...files,
-    ['word filters', wordFilters],
-    ...overlays.flatMap(({ files: own }, index) =>
-      [...own].map(([name, text]): [string, string] => [`overlay ${index}/${name}`, text]),
-    ),
-  ]);
 }
 
 function parseFinding(id: string, layers: readonly Layer[]): ParsedFile<Finding> {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { checkOverlays } from './check.js';
 import type { Lexicon } from './lexicon.js';
+import type { LexiconContent } from './lexicon-content.js';
 import { LexiconError, type Problem } from './lexicon-error.js';
-import type { LexiconContent } from './open-lexicon.js';
 import { readLexiconFiles, readWordFilters } from './read.js';
 
 /**

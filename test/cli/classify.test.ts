@@ -155,16 +155,78 @@ describe('squama classify', () => {
   });
 
   it('fails on what it is told to fail on', async () => {
-    const { code, out } = await classify(['-', '--fail-on', 'medium'], JSON.stringify(offer));
+    const { code, out, err } = await classify(['-', '--fail-on', 'medium'], JSON.stringify(offer));
     expect(['medium', 'high']).toContain(rowsOf(out)[0].verdict.risk);
     expect(code).toBe(3);
+    expect(err).toContain('--fail-on medium: 1 of 1 posts');
     expect(await classify(['-', '--fail-on', 'low'])).toMatchObject({ code: 2 });
+  });
+
+  it('reads a table of other hands, and tells what it does not look at', async () => {
+    const lines = [
+      'ID\tAlt Text\tPrice\tSeller',
+      'a\tpangolin 5" long, for sale\t1,200 THB\tme',
+      'b\tgood day\t\tme',
+    ];
+    writeFileSync(at('other.tsv'), lines.join('\n'));
+    const { code, out, err } = await classify([at('other.tsv')]);
+    expect(code).toBe(0);
+    expect(rowsOf(out).map(({ id, matches }) => [id, matches.length > 0])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+    expect(out).toContain('"kind":"price"');
+    expect(err).toContain('Columns that are not looked at: Seller');
+  });
+
+  it('refuses a table without a column to judge', async () => {
+    writeFileSync(at('columns.csv'), 'Body,Seller\npangolin,me\n');
+    const { code, err } = await classify([at('columns.csv'), '--out', at('columns.out.csv')]);
+    expect(code).toBe(2);
+    expect(err).toContain('in place of Body, Seller');
+  });
+
+  it('reads gzip by whatever name, and tells what is damaged or no posts at all', async () => {
+    writeFileSync(at('hidden.ndjson'), gzipSync(posts));
+    const whole = await classify([at('hidden.ndjson'), '-q', '--fail-on', 'medium']);
+    expect([whole.code, whole.out]).toEqual([3, all.rows]);
+    writeFileSync(at('cut.ndjson.gz'), gzipSync(posts).subarray(0, 500));
+    const cut = await classify([at('cut.ndjson.gz'), '-q']);
+    expect(cut).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('cut.ndjson.gz is no whole gzip file'),
+    });
+    writeFileSync(at('list.json'), '[\n{"text":"x"}\n]');
+    const list = await classify([at('list.json'), '-q']);
+    expect(list).toMatchObject({ code: 1, err: expect.stringContaining('jq') });
+    expect(list.err).not.toContain(' at ');
+  });
+
+  it('never writes over the posts', async () => {
+    for (const own of ['--force', '--resume'])
+      expect(await classify([at('posts.ndjson'), '--out', at('posts.ndjson'), own])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('holds the posts'),
+      });
+    expect(readFileSync(at('posts.ndjson'), 'utf8')).toBe(posts);
+  });
+
+  it('fails when it could judge nothing', async () => {
+    const { code, err } = await classify(['-', '-q'], 'id,text\n1,pangolin\n');
+    expect(code).toBe(1);
+    expect(err).toContain('--from csv');
+    expect(await classify(['-', '-q'], '')).toMatchObject({ code: 0, err: '' });
   });
 
   it('tells what is not there', async () => {
     expect(await classify([at('none.ndjson')])).toMatchObject({
       code: 1,
-      err: expect.stringContaining('ENOENT'),
+      err: `squama: ${at('none.ndjson')} is not there\n`,
+    });
+    expect(await classify([folder])).toMatchObject({ code: 1, err: expect.stringContaining('folder') });
+    expect(await runCli(['clasify'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Is it classify?'),
     });
     expect(await classify([])).toMatchObject({ code: 2, err: expect.stringContaining('classify --help') });
   });

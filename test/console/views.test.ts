@@ -64,7 +64,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
 
     it('has the card that a reviewer would get, in the language of the interface', async () => {
       const page = await open({ options: { locale: 'fr' } });
-      await page.getByText('Pour l’examen').click();
+      await page.getByText('Fiche d’examen').click();
       await page.locator('.reviewer-card [lang="fr"] .headline').waitFor();
       await page.locator('.reviewer-card blockquote[lang="th"]').waitFor();
       await page.getByText('KEYWORD_UNLAWFUL_SALE_ANIMALS').waitFor();
@@ -87,7 +87,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
     await page.getByLabel('Language of the message').selectOption('ar');
     await page.locator('.interstitial-card [lang="ar"][dir="rtl"]').first().waitFor();
     await fill(page, 'Query', 'why is ivory illegal');
-    await page.locator('.intervention-summary', { hasText: 'The results are shown as always.' }).waitFor();
+    await page.locator('.intervention-summary', { hasText: 'The results are shown as usual.' }).waitFor();
     expect(await page.locator('.interstitial-card').count()).toBe(0);
     await page.getByRole('button', { name: 'Check all' }).click();
     await page.locator('tbody tr').nth(15).waitFor();
@@ -140,7 +140,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
       expect(table).toMatch(/\r\n421,sale,high,0\.\d+,review,/);
 
       await page.getByLabel('Risk', { exact: true }).selectOption('high');
-      await page.getByRole('button', { name: 'Look at it: 421' }).click();
+      await page.getByRole('button', { name: 'Open: 421' }).click();
       await page.locator('.verdict-card[data-risk="high"]').waitFor();
     });
 
@@ -168,7 +168,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
         ...file,
         buffer: Buffer.concat(Array(20).fill(file.buffer)),
       });
-      await page.getByText('a second').waitFor();
+      await page.getByText('per second').waitFor();
       await page.getByRole('button', { name: 'Cancel' }).click();
       await page.getByText('Cancelled').waitFor();
     });

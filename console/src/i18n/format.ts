@@ -1,4 +1,4 @@
-import { locale } from './translate.js';
+import { locale, t } from './translate.js';
 
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
   return new Intl.NumberFormat(locale(), options).format(value);
@@ -24,6 +24,11 @@ export function formatSeconds(seconds: number): string {
   const unit = seconds < 90 ? 'second' : 'minute';
   const value = Math.max(1, Math.round(unit === 'second' ? seconds : seconds / 60));
   return formatNumber(value, { style: 'unit', unit, unitDisplay: 'long' });
+}
+
+/** The language of a post, which may be unknown. */
+export function detectedLanguage(code: string): string {
+  return code === 'und' ? t('speaker.unknown') : languageName(code);
 }
 
 /** `th` as a reader of the interface calls it. */

@@ -27,6 +27,18 @@ export function label(group: string, name: string): string {
   return isKey(key) ? current.value.messages[key] : name.replaceAll('-', ' ');
 }
 
+/** Such a label in another language, where the interface has it; undefined where not. */
+export async function labelsIn(
+  tag: string,
+): Promise<((group: string, name: string) => string | undefined) | undefined> {
+  const messages = tag === 'en' ? english : await files[`./messages/${tag}.json`]?.();
+  if (messages === undefined) return undefined;
+  return (group, name) => {
+    const key = `${group}.${name}`;
+    return isKey(key) ? messages[key] : undefined;
+  };
+}
+
 function isKey(key: string): key is MessageKey {
   return Object.hasOwn(english, key);
 }

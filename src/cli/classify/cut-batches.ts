@@ -14,12 +14,13 @@ export interface Passed {
 
 /**
  * The records of a file in batches, each within one piece of it, so that what is piped in is judged as it comes. Those
- * that were judged before are passed over; throws a `UsageError` when they were of another file.
+ * that were judged before are passed over; `onHead` is told the columns of a CSV file. Throws a `UsageError` when they were of another file.
  */
 export async function* cutBatches(
   pieces: AsyncIterable<Buffer>,
   format: 'ndjson' | 'csv',
   passed: Passed,
+  onHead: (head: CsvHead) => void = () => undefined,
 ): AsyncGenerator<Batch> {
   let head: CsvHead | undefined;
   let toPass = passed.records;
@@ -27,6 +28,7 @@ export async function* cutBatches(
     format === 'csv'
       ? cutRows(pieces, (own) => {
           head = own;
+          onHead(own);
         })
       : cutLines(pieces);
   for await (const records of cut) {

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
+import { columnName } from '../../column-name.js';
 import { readLines } from '../../http/read-lines.js';
 import { UsageError } from '../usage-error.js';
+import { hasOpenQuote } from './has-open-quote.js';
 import type { FileRecord } from './record.js';
 import type { CsvHead } from './record-reader.js';
 
@@ -28,7 +30,7 @@ export async function* cutRows(
   pieces: AsyncIterable<Buffer>,
   setHead: (head: CsvHead) => void,
 ): AsyncGenerator<FileRecord[]> {
-  let headed = false;
+  let delimiter: string | undefined;
   let row = 0;
   let begun: string | undefined;
   for await (const lines of cutLines(pieces)) {
@@ -43,18 +45,18 @@ export async function* cutRows(
       const whole: string = begun === undefined ? (part ?? '') : `${begun}\n${part ?? ''}`;
       if (whole.length > mostLineBytes)
         throw new UsageError(`row ${row + 1}: a quote is opened and not closed within 1 MiB`);
-      if (hasOpenQuote(begun !== undefined, part ?? '')) {
+      if (hasOpenQuote(begun !== undefined, part ?? '', delimiter ?? guessDelimiter(whole))) {
         begun = whole;
         continue;
       }
       begun = undefined;
-      if (headed) {
+      if (delimiter === undefined) {
+        delimiter = guessDelimiter(whole);
+        const { data } = Papa.parse<string[]>(whole, { delimiter });
+        setHead({ names: (data[0] ?? []).map(columnName), delimiter });
+      } else {
         row += 1;
         records.push({ line: row, text: whole });
-      } else {
-        const { data, meta } = Papa.parse<string[]>(whole);
-        setHead({ names: (data[0] ?? []).map((name) => name.trim()), delimiter: meta.delimiter });
-        headed = true;
       }
     }
     yield records;
@@ -62,9 +64,7 @@ export async function* cutRows(
   if (begun !== undefined) throw new UsageError(`row ${row + 1}: a quote is opened and never closed`);
 }
 
-/** Whether a quote is open after a line: a doubled one closes and opens again. */
-function hasOpenQuote(isOpen: boolean, line: string): boolean {
-  let open = isOpen;
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) open = !open;
-  return open;
+/** What stands between the names of the columns. */
+function guessDelimiter(head: string): string {
+  return Papa.parse<string[]>(head).meta.delimiter;
 }

@@ -10,8 +10,8 @@ export async function* judgeFile(
   file: string,
   judges: readonly JudgeRecord[],
 ): AsyncGenerator<{ line: number; post: unknown; results: (Assessment | RowProblem)[] }> {
-  const format = /\.csv(\.gz)?$/i.test(file) ? 'csv' : 'ndjson';
-  for await (const { head, records } of cutBatches(openInput(file).pieces, format, {
+  const format = /\.(csv|tsv)(\.gz)?$/i.test(file) ? 'csv' : 'ndjson';
+  for await (const { head, records } of cutBatches(openInput(file, format).pieces, format, {
     records: 0,
     id: undefined,
   })) {

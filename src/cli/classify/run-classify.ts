@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { LexiconSnapshot } from '../../lexicon/snapshot.js';
+import { limitHeapGrowth } from '../../process/limit-heap-growth.js';
 import { exitCode } from '../exit-code.js';
 import { createProgress } from '../terminal/progress.js';
+import { assertColumns } from './assert-columns.js';
 import { cutBatches } from './cut-batches.js';
 import { formatSummary } from './format-summary.js';
 import { mapInOrder } from './map-in-order.js';
@@ -38,10 +40,14 @@ export async function runClassify(settings: ClassifySettings): Promise<Tally> {
   const total = emptyTally();
   addTally(total, kept.tally);
 
-  const input = openInput(file);
+  // Before the threads are started: it holds for all of them.
+  limitHeapGrowth();
+  const input = openInput(file, settings.from);
   const output = await openOutput(out, mode === 'resume' ? 'a' : mode === 'replace' ? 'w' : 'wx');
   const pool = createThreadPool({ snapshot, format: to, isGzip }, threads);
-  const progress = isQuiet ? undefined : createProgress(process.stderr, () => performance.now());
+  // Where the results go to the terminal themselves, a bar would stand among them.
+  const isShown = out === '-' && process.stdout.isTTY;
+  const progress = isQuiet || isShown ? undefined : createProgress(process.stderr, () => performance.now());
   const interrupt = () => {
     progress?.end();
     const hint = out === '-' ? '' : ': the same command with --resume goes on';
@@ -50,11 +56,14 @@ export async function runClassify(settings: ClassifySettings): Promise<Tally> {
   };
   process.once('SIGINT', interrupt);
   const start = performance.now();
+  let unread: readonly string[] = [];
   try {
     if (!kept.hasHead && format.head !== '')
       await output.write(isGzip ? gzipSync(format.head) : Buffer.from(format.head));
     const passed = { records: kept.tally.posts, id: kept.id };
-    const batches = cutBatches(input.pieces, settings.from, passed);
+    const batches = cutBatches(input.pieces, settings.from, passed, ({ names }) => {
+      unread = assertColumns(names);
+    });
     let judgedBefore = kept.lexicon;
     for await (const { bytes, tally, lexicon } of mapInOrder(
       batches,
@@ -75,6 +84,7 @@ export async function runClassify(settings: ClassifySettings): Promise<Tally> {
     await output.close();
   }
   if (!isQuiet) {
+    if (unread.length > 0) process.stderr.write(`Columns that are not looked at: ${unread.join(', ')}\n`);
     const seconds = (performance.now() - start) / 1000;
     const summary = formatSummary(total, total.posts - kept.tally.posts, seconds);
     (out === '-' ? process.stderr : process.stdout).write(summary);

@@ -34,9 +34,10 @@ export function AnalysedMatches({ matches }: { matches: readonly AnalyzedMatch[]
               </td>
               <td>
                 <span class="outcome" data-outcome={outcome}>
-                  {label('outcome', outcome)}
+                  {needs !== undefined && outcome === 'needs-not-met'
+                    ? t('outcome.lacks', { needs: label('needs', needs) })
+                    : label('outcome', outcome)}
                 </span>
-                {needs !== undefined && outcome === 'needs-not-met' && `: ${label('needs', needs)}`}
                 {by.length > 0 && (
                   <span class="hint">
                     {' '}

@@ -7,7 +7,7 @@ import { RiskBadge } from '../../components/risk-badge.js';
 import { TextField } from '../../components/text-field.js';
 import { usePosted } from '../../components/use-posted.js';
 import { ViewIntro } from '../../components/view-intro.js';
-import { formatPercent, languageName } from '../../i18n/format.js';
+import { detectedLanguage, formatPercent } from '../../i18n/format.js';
 import { label, t } from '../../i18n/translate.js';
 import { AnalysedMatches } from './analysed-matches.js';
 import { ReadingTable } from './reading-table.js';
@@ -43,7 +43,7 @@ function Stages({ analysis }: { analysis: Analysis }) {
   return (
     <ol class="steps">
       {filters.map(({ name, text, changed }) => (
-        <li key={name}>
+        <li key={name} class={changed ? undefined : 'unchanged'}>
           <h2>{label('filter', name)}</h2>
           {changed ? (
             <p class="text" dir="auto">
@@ -81,7 +81,7 @@ function Stages({ analysis }: { analysis: Analysis }) {
         <h2>{t('verdict.title')}</h2>
         <p>
           <RiskBadge risk={verdict.risk} /> {formatPercent(verdict.score)} · {t('verdict.language')}:{' '}
-          {languageName(language)}
+          {detectedLanguage(language)}
         </p>
       </li>
     </ol>

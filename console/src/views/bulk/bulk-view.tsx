@@ -1,7 +1,7 @@
 import './bulk-view.css';
 import { useMemo, useState } from 'preact/hooks';
 import { ViewIntro } from '../../components/view-intro.js';
-import { languageName } from '../../i18n/format.js';
+import { detectedLanguage } from '../../i18n/format.js';
 import { label, t } from '../../i18n/translate.js';
 import { BulkProgress } from './bulk-progress.js';
 import { CountChart } from './count-chart.js';
@@ -66,7 +66,7 @@ export function BulkView() {
                 title={t('bulk.byLanguage')}
                 counts={counts.language}
                 tones={['--accent']}
-                nameOf={languageName}
+                nameOf={detectedLanguage}
                 onChoose={(language) => choose({ language })}
               />
               <CountChart

@@ -1,3 +1,4 @@
+import { columnName } from '../../../../src/column-name.js';
 import { postOfRow } from '../../../../src/post-of-row.js';
 import { chunksOf } from './chunks-of.js';
 import type { ParsedPost } from './parsed-post.js';
@@ -17,7 +18,7 @@ export async function* readCsv(file: File): AsyncGenerator<ParsedPost> {
           header: true,
           skipEmptyLines: 'greedy',
           chunkSize: chunkBytes,
-          transformHeader: (name) => name.trim(),
+          transformHeader: columnName,
           chunk(result, handle) {
             parser = handle;
             handle.pause();

@@ -4,7 +4,7 @@ import { FilterSelect } from '../../components/filter-select.js';
 import { RiskBadge } from '../../components/risk-badge.js';
 import { ScrollBox } from '../../components/scroll-box.js';
 import { TextField } from '../../components/text-field.js';
-import { formatNumber, formatPercent, languageName } from '../../i18n/format.js';
+import { detectedLanguage, formatNumber, formatPercent } from '../../i18n/format.js';
 import { label, t } from '../../i18n/translate.js';
 import { type Filter, filterRows, type SortKey, sortKeys, sortRows } from './filter-rows.js';
 import { openInTryPost } from './open-in-try-post.js';
@@ -59,7 +59,7 @@ export function ResultTable({ rows, counts, filter, onFilter }: Properties) {
           name={t('bulk.language')}
           value={filter.language}
           counts={counts.language}
-          nameOf={languageName}
+          nameOf={detectedLanguage}
           onChange={(language) => change({ language })}
         />
         <FilterSelect
@@ -109,7 +109,7 @@ export function ResultTable({ rows, counts, filter, onFilter }: Properties) {
                 <td class="number">{formatNumber(row.line)}</td>
                 <td>{row.risk === null ? t('risk.fault') : <RiskBadge risk={row.risk} />}</td>
                 <td class="number">{row.score !== null && formatPercent(row.score)}</td>
-                <td>{row.language !== '' && languageName(row.language)}</td>
+                <td>{row.language !== '' && detectedLanguage(row.language)}</td>
                 <td class="text" dir="auto">
                   {row.problem === '' ? row.text : `${row.problem} ${row.text}`}
                 </td>

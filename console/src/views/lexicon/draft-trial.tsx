@@ -87,7 +87,7 @@ function Outcome({ posts: lines, answer }: { posts: readonly string[]; answer: T
       )}
       <ul class="results">
         {results.map(({ before, after, changed, matches }, at) => (
-          <li key={lines[at]} data-changed={changed || undefined}>
+          <li key={at} data-changed={changed || undefined}>
             <MarkedText text={lines[at] ?? ''} matches={matches} />
             <span>
               <RiskBadge risk={before.risk} /> {formatPercent(before.score)} → <RiskBadge risk={after.risk} />{' '}

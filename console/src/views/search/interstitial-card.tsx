@@ -1,11 +1,23 @@
 import './interstitial-card.css';
+import { useEffect, useState } from 'preact/hooks';
 import type { Interstitial } from '../../../../src/http/schemas/interstitial.js';
 import { languageName } from '../../i18n/format.js';
-import { label } from '../../i18n/translate.js';
+import { label, labelsIn } from '../../i18n/translate.js';
 
-/** A message as the person who searches would see it, in their language and direction. */
+/**
+ * A message as the person who searches would see it, in their language and direction. The words on its buttons are the
+ * platform's own; here they are in that language if the console has it.
+ */
 export function InterstitialCard({ message }: { message: Interstitial }) {
   const { locale, title, body, actions, resources } = message;
+  const [own, setOwn] = useState<Awaited<ReturnType<typeof labelsIn>>>(undefined);
+  useEffect(() => {
+    let isShown = true;
+    void labelsIn(locale).then((labels) => isShown && setOwn(() => labels));
+    return () => {
+      isShown = false;
+    };
+  }, [locale]);
   const direction = /^(ar|fa|ur|he)\b/.test(locale) ? 'rtl' : 'ltr';
   return (
     <article class="interstitial-card appear">
@@ -16,9 +28,9 @@ export function InterstitialCard({ message }: { message: Interstitial }) {
       <p lang={locale} dir={direction}>
         {body}
       </p>
-      <ul class="actions">
+      <ul class="actions" {...(own !== undefined && { lang: locale, dir: direction })}>
         {actions.map((action) => (
-          <li key={action}>{label('interstitialAction', action)}</li>
+          <li key={action}>{own?.('interstitialAction', action) ?? label('interstitialAction', action)}</li>
         ))}
       </ul>
       <ul class="resources">

@@ -1,7 +1,7 @@
 import './verdict-card.css';
 import type { Assessment } from '../../../../src/assessment.js';
 import { RiskBadge } from '../../components/risk-badge.js';
-import { languageName } from '../../i18n/format.js';
+import { detectedLanguage } from '../../i18n/format.js';
 import { label, t } from '../../i18n/translate.js';
 import { ScoreGauge } from './score-gauge.js';
 
@@ -30,7 +30,8 @@ export function VerdictCard({ assessment }: { assessment: Assessment }) {
       </div>
       <div class="facts">
         <span>
-          {t('verdict.language')}: {languageName(language.detected)} ({t(`coverage.${language.coverage}`)})
+          {t('verdict.language')}: {detectedLanguage(language.detected)} ({t(`coverage.${language.coverage}`)}
+          )
         </span>
         <span>
           {t('verdict.lexicon')}: <bdi>{versions.lexicon}</bdi>
