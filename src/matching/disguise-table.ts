@@ -8,6 +8,8 @@ export const Signal = {
   lookAlike: 2,
   /** A sign that hides a letter. */
   mask: 4,
+  /** A sign that hides a letter only between letters. */
+  innerMask: 8,
 } as const;
 
 export interface Reading {
@@ -93,7 +95,8 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   for (const mask of masks + innerMasks) {
     const unit = mask.charCodeAt(0);
     isMasked[unit] = innerMasks.includes(mask) ? 2 : 1;
-    if (mask !== 'x') signals[unit] = (signals[unit] ?? 0) | Signal.mask;
+    const signal = innerMasks.includes(mask) ? Signal.innerMask : Signal.mask;
+    if (mask !== 'x') signals[unit] = (signals[unit] ?? 0) | signal;
   }
   const none: readonly Reading[] = [];
   const begins = new Uint8Array(0x10000);

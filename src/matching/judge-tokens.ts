@@ -20,10 +20,18 @@ export function createJudgeTokens(
     return true;
   };
 
+  /** Hardly a word of any language doubles four letters; a filter takes one other string in twenty for a word of some. */
+  const isStretched = ({ text: { units } }: FieldTokens, from: number, to: number): boolean => {
+    let doubled = 0;
+    for (let at = from + 1; at < to; at++) if (units[at] === units[at - 1]) doubled++;
+    return doubled >= 4;
+  };
+
   const judge = (field: FieldTokens, token: number, known: number): number => {
     const from = field.fromOf(token);
     const to = field.toOf(token);
-    const ordinary = isNumber(field, from, to) || isOrdinary(field.text.units, from, to);
+    const ordinary =
+      isNumber(field, from, to) || (isOrdinary(field.text.units, from, to) && !isStretched(field, from, to));
     const onward = walk.prospects(field, from, to);
     memo.onward[known] = onward;
     return (

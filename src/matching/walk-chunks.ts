@@ -2,7 +2,7 @@ import { CharacterClass } from '../analysis/character-class.js';
 import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { Signal } from './disguise-table.js';
+import { letterBit, Signal } from './disguise-table.js';
 import { FieldTokens, Knowledge } from './field-tokens.js';
 import { type TokenMemo, Trait } from './token-memo.js';
 import { anything, type DisguiseWalk } from './walk-disguised.js';
@@ -136,6 +136,20 @@ export function createWalkChunks(
     field.isWord(token - 1) &&
     !field.isSingle(token - 1);
 
+  /**
+   * Whether a word in disguise may begin at a letter of a script without spaces: most letters and the next one, when
+   * both stand for themselves, begin no word.
+   */
+  const mayBeginAt = (at: number, to: number): boolean => {
+    const unit = field.text.units[at] ?? 0;
+    if (lexicon.table.extends[unit] === 1) return false;
+    const next = field.text.units[at + 1] ?? 0;
+    if (at + 1 >= to || letterBits(unit) !== letterBit(unit) || letterBits(next) !== letterBit(next))
+      return true;
+    const first = lexicon.trie.child(0, unit);
+    return first !== 0 && lexicon.trie.child(first, next) !== 0;
+  };
+
   const mayJoin = (at: number): boolean => {
     let before = field.tokenAt[at] ?? -1;
     for (let k = 1; k < mostEmoji && field.tokens.kind[before] === TokenKind.emoji; k++) before--;
@@ -176,7 +190,7 @@ export function createWalkChunks(
       if (tokens.kind[token] !== TokenKind.unspaced) walk(field, from, limit, mayJoin, lattice);
       else
         for (let at = from; at < field.toOf(token); at++)
-          if (lexicon.table.extends[text.units[at] ?? 0] === 0) walk(field, at, limit, mayJoin, lattice);
+          if (mayBeginAt(at, field.toOf(token))) walk(field, at, limit, mayJoin, lattice);
     }
   };
 }

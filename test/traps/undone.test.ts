@@ -51,6 +51,11 @@ const texts = [
   { text: 'Buyer waiting for nroh onihr, cash', quote: 'nroh onihr', why: 'two words backwards' },
   { text: 'Cari trenggilig hidup, bayar tunai', quote: 'trenggilig hidup', why: 'a slip in a long word' },
   { text: 'Cari trenggilinggg hidup', quote: 'trenggilinggg hidup', why: 'a long word drawn out' },
+  {
+    text: 'Selling iIvVoOrRyY CcAaRrVvIiNnGg, make an offer',
+    quote: 'iIvVoOrRyY CcAaRrVvIiNnGg',
+    why: 'doubled letters that happen to pass for a word of some language',
+  },
 ] as const;
 
 // Made here, since compiling the lexicon would count against the first test.
