@@ -74,7 +74,7 @@ const pictures: Picture[] = [
   {
     name: 'draft',
     view: 'lexicon?tab=try',
-    size: [1280, 860],
+    size: [1280, 1240],
     act: async (page) => {
       await page.getByRole('button', { name: 'Try it' }).click();
       await page.locator('.draft-trial .results li').first().waitFor();

@@ -12,6 +12,8 @@ const riskStyles = {
   none: ['bold', 'green'],
 } as const;
 const mostTaxa = 3;
+/** Scores above it are shown as that: none is wholly certain. */
+const surest = 0.99;
 
 /** A verdict as one reads it in a terminal: what was found where, what it means, and what moved the score. */
 export function formatCheck(post: Post, assessment: Assessment, card: Card, paint: Paint): string {
@@ -35,7 +37,7 @@ export function formatCheck(post: Post, assessment: Assessment, card: Card, pain
       .map((item) => `${signed(item.contribution)}  ${describeEvidence(item, matches)}`);
 
   return [
-    `${paint([...riskStyles[risk]], `risk ${risk}`)}  score ${score.toFixed(2)}  ${recommendedAction}  ${categories.map(({ category }) => category).join(', ')}`.trimEnd(),
+    `${paint([...riskStyles[risk]], `risk ${risk}`)}  score ${score > surest ? `>${surest}` : score.toFixed(2)}  ${recommendedAction}  ${categories.map(({ category }) => category).join(', ')}`.trimEnd(),
     card.headline,
     '',
     ...fields,
@@ -47,7 +49,9 @@ export function formatCheck(post: Post, assessment: Assessment, card: Card, pain
     ...section('What speaks against it', list('against')),
     ...section(
       'Rules whose condition holds',
-      findings.map(({ ruleId, title, severity }) => `${severity.padEnd(7)}${title} (${ruleId})`),
+      findings.map(
+        ({ ruleId, title, category, severity }) => `${severity.padEnd(7)}${title}: ${category} (${ruleId})`,
+      ),
     ),
     ...(card.explanation === '' ? [] : ['', card.explanation]),
     '',
@@ -92,5 +96,6 @@ function describeEvidence(
 }
 
 function signed(value: number): string {
+  if (Math.abs(value) < 0.005) return '<0.01';
   return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 }

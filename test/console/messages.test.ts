@@ -46,6 +46,14 @@ describe('the texts of the console', () => {
       for (const name of names) expect(english).toHaveProperty([`${group}.${name}`]);
   });
 
+  it('name every finding of the lexicon, in English as it does', () => {
+    const findings = new URL('../../lexicons/findings/', import.meta.url);
+    for (const file of readdirSync(findings)) {
+      const [, title] = /^title: (.*)$/m.exec(readFileSync(new URL(file, findings), 'utf8')) ?? [];
+      expect(english[`finding.${file.replace('.yaml', '')}`], file).toBe(title);
+    }
+  });
+
   it('call nothing illegal', () => {
     for (const language of languages)
       expect(JSON.stringify(read(language))).not.toMatch(

@@ -47,6 +47,19 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
       expect(await mark.getAttribute('aria-describedby')).toBe('match-card');
     });
 
+    it('explains a word out of sight when it is tabbed to', async () => {
+      const page = await open({ options: { viewport: { width: 900, height: 400 } } });
+      await page.getByLabel('Start from an example').selectOption('leetspeak');
+      await page.locator('mark', { hasText: 'p4ng0lin' }).first().waitFor();
+      await page.evaluate('window.scrollTo(0, 0)');
+      await page.locator('mark').first().focus();
+      await page.waitForFunction('window.scrollY > 0');
+      await page.waitForTimeout(300);
+      await page.getByRole('tooltip').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('tooltip').waitFor({ state: 'detached' });
+    });
+
     it('that only sounds like it is let through, with what speaks against', async () => {
       const page = await open();
       await page.getByLabel('Start from an example').selectOption('wedding-dress');
@@ -85,7 +98,7 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
     await fill(page, 'Query', 'buy sea turtle eggs');
     await page.getByText('Show no results').first().waitFor();
     await page.getByLabel('Language of the message').selectOption('ar');
-    await page.locator('.interstitial-card [lang="ar"][dir="rtl"]').first().waitFor();
+    await page.locator('.interstitial-card[dir="rtl"] [lang="ar"]').first().waitFor();
     await fill(page, 'Query', 'why is ivory illegal');
     await page.locator('.intervention-summary', { hasText: 'The results are shown as usual.' }).waitFor();
     expect(await page.locator('.interstitial-card').count()).toBe(0);

@@ -26,7 +26,12 @@ export function MatchPopover() {
     };
     const follow = ({ target }: Event) => {
       const isInside = target instanceof Node && box.current?.contains(target);
-      if (!isInside) openMatches.value = undefined;
+      if (isInside) return;
+      const { anchor } = openMatches.peek() ?? {};
+      // Tabbing to a word that is out of sight scrolls to it: its card goes along.
+      if (box.current !== null && anchor !== undefined && anchor === document.activeElement)
+        place(box.current, anchor);
+      else openMatches.value = undefined;
     };
     document.addEventListener('keydown', closeByKey);
     document.addEventListener('scroll', follow, { capture: true, passive: true });

@@ -22,9 +22,9 @@ export function t(key: MessageKey, values: Readonly<Record<string, string | numb
 }
 
 /** For keys made of data, such as `category.ivory`: the data may be newer than this page, and then stands for itself. */
-export function label(group: string, name: string): string {
+export function label(group: string, name: string, otherwise = name.replaceAll('-', ' ')): string {
   const key = `${group}.${name}`;
-  return isKey(key) ? current.value.messages[key] : name.replaceAll('-', ' ');
+  return isKey(key) ? current.value.messages[key] : otherwise;
 }
 
 /** Such a label in another language, where the interface has it; undefined where not. */

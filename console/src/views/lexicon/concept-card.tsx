@@ -20,7 +20,9 @@ export function ConceptCard({ id }: { id: string }) {
       <header>
         <h2 id="concept-title">{concept.title}</h2>
         <span class="tag">{label('kind', concept.kind)}</span>
-        <span class="tag">{label('evidenceKind', concept.evidence)}</span>
+        {concept.evidence !== concept.kind && (
+          <span class="tag">{label('evidenceKind', concept.evidence)}</span>
+        )}
         {concept.category !== undefined && <span class="tag">{label('category', concept.category)}</span>}
         {concept.protection !== undefined && (
           <span class="tag">{label('protection', concept.protection)}</span>

@@ -89,9 +89,14 @@ function Outcome({ posts: lines, answer }: { posts: readonly string[]; answer: T
         {results.map(({ before, after, changed, matches }, at) => (
           <li key={at} data-changed={changed || undefined}>
             <MarkedText text={lines[at] ?? ''} matches={matches} />
-            <span>
-              <RiskBadge risk={before.risk} /> {formatPercent(before.score)} → <RiskBadge risk={after.risk} />{' '}
-              {formatPercent(after.score)}
+            <span class="change">
+              <bdi>
+                <RiskBadge risk={before.risk} /> <bdi>{formatPercent(before.score)}</bdi>
+              </bdi>
+              <span class="arrow">→</span>
+              <bdi>
+                <RiskBadge risk={after.risk} /> <bdi>{formatPercent(after.score)}</bdi>
+              </bdi>
             </span>
           </li>
         ))}

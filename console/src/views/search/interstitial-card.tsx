@@ -20,15 +20,11 @@ export function InterstitialCard({ message }: { message: Interstitial }) {
   }, [locale]);
   const direction = /^(ar|fa|ur|he)\b/.test(locale) ? 'rtl' : 'ltr';
   return (
-    <article class="interstitial-card appear">
+    <article class="interstitial-card appear" dir={direction}>
       <p class="lang">{languageName(locale)}</p>
-      <h2 lang={locale} dir={direction}>
-        {title}
-      </h2>
-      <p lang={locale} dir={direction}>
-        {body}
-      </p>
-      <ul class="actions" {...(own !== undefined && { lang: locale, dir: direction })}>
+      <h2 lang={locale}>{title}</h2>
+      <p lang={locale}>{body}</p>
+      <ul class="actions" {...(own !== undefined && { lang: locale })}>
         {actions.map((action) => (
           <li key={action}>{own?.('interstitialAction', action) ?? label('interstitialAction', action)}</li>
         ))}

@@ -50,7 +50,8 @@ function Item({ item, assessment, largest }: { item: Evidence; assessment: Asses
       </span>
       <span class="quotes">
         {nameOfField(item.field)}
-        {item.detail !== undefined && ` · ${item.detail}`}
+        {item.detail !== undefined &&
+          ` · ${item.kind === 'price' ? t('evidence.listing-price') : item.detail}`}
         {quotes.slice(0, mostQuotes).map((quote) => (
           <>
             {' · '}

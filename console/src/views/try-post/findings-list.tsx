@@ -2,6 +2,7 @@ import './findings-list.css';
 import type { Finding } from '../../../../src/assessment.js';
 import { RiskBadge } from '../../components/risk-badge.js';
 import { label, t } from '../../i18n/translate.js';
+import { findingTitle } from './finding-title.js';
 
 const order = ['high', 'medium', 'low', 'none'];
 
@@ -17,7 +18,7 @@ export function FindingsList({ findings }: { findings: readonly Finding[] }) {
       <ul>
         {sorted.map(({ ruleId, title, category, severity, target }) => (
           <li key={`${ruleId} ${category} ${target}`} data-risk={severity}>
-            <strong>{title}</strong>
+            <strong>{findingTitle(ruleId, title)}</strong>
             <span>{label('category', category)}</span>
             <RiskBadge risk={severity} />
             <span class="hint">
