@@ -46,7 +46,7 @@ export const checkCommand: Command = {
   ],
   async run(args) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (positionals.length === 0) throw new UsageError('give a text, or - for what is piped in');
+    if (positionals.join('').trim() === '') throw new UsageError('give a text, or - for what is piped in');
     const given = positionals.join(' ');
     const surface = oneOf('surface', surfaces, values.surface);
     const post: Post = {

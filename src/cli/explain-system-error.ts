@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { explainListenError } from '../process/explain-listen-error.js';
 
@@ -21,7 +23,10 @@ export function explainSystemError(error: unknown): string | undefined {
   if (taken !== undefined) return taken;
   const { data } = systemError.safeParse(error);
   if (data === undefined) return undefined;
-  const meaning = meanings[data.code];
-  if (data.code === 'EISDIR' && data.path === undefined) return 'a folder is named where a file is asked for';
-  return meaning === undefined || data.path === undefined ? data.message : `${data.path} ${meaning}`;
+  const { code, path, message } = data;
+  const meaning = meanings[code];
+  if (code === 'EISDIR' && path === undefined) return 'a folder is named where a file is asked for';
+  if (code === 'ENOENT' && path !== undefined && !existsSync(dirname(path)))
+    return `${path} is not there, nor is its folder`;
+  return meaning === undefined || path === undefined ? message : `${path} ${meaning}`;
 }

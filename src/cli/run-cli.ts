@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.js';
+import { InputError } from '../input-error.js';
 import { LexiconError } from '../lexicon/lexicon-error.js';
 import { packageInfo } from '../package-info.js';
 import type { Command } from './command.js';
@@ -6,7 +7,6 @@ import { commands } from './commands.js';
 import { exitCode } from './exit-code.js';
 import { explainSystemError } from './explain-system-error.js';
 import { formatCommandHelp, formatHelp } from './format-help.js';
-import { InputError } from './input-error.js';
 import { nearestName } from './nearest-name.js';
 import { UsageError } from './usage-error.js';
 
@@ -43,7 +43,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
     return await command.run(rest);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof UsageError || isTypedWrong(error)) return fail(message, command);
+    if (error instanceof UsageError) return fail(message, command);
+    if (isTypedWrong(error)) return fail(explainOption(message, command), command);
     // What is wrong with a file, with settings or with a lexicon needs no stack.
     const told = isTold(error) ? message : explainSystemError(error);
     const stack = error instanceof Error ? error.stack : undefined;
@@ -54,6 +55,17 @@ export async function runCli(args: readonly string[]): Promise<number> {
 
 function isTypedWrong(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** What Node says of an option that there is not speaks of positions; a slip of the hand is likelier. */
+function explainOption(message: string, { options }: Command): string {
+  const [, option] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+  if (option === undefined) return message;
+  const nearest = nearestName(
+    option,
+    Object.keys(options).map((name) => `--${name}`),
+  );
+  return `There is no option ${option}.${nearest === undefined ? '' : ` Is it ${nearest}?`}`;
 }
 
 function isTold(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { InputError } from '../input-error.js';
 import { type EvaluationRow, evaluationRowSchema } from './evaluation-row.js';
 
 /** The rows of an NDJSON file, one at a time: these files may be larger than memory. */
@@ -17,10 +18,10 @@ function parseRow(line: string, place: string): EvaluationRow {
   try {
     data = JSON.parse(line);
   } catch {
-    throw new Error(`${place} is not JSON: each line is one row`);
+    throw new InputError(`${place} is not JSON: each line is one row`);
   }
   const result = evaluationRowSchema.safeParse(data);
   if (!result.success)
-    throw new Error(`${place} is not an evaluation row:\n${z.prettifyError(result.error)}`);
+    throw new InputError(`${place} is not an evaluation row:\n${z.prettifyError(result.error)}`);
   return result.data;
 }

@@ -223,6 +223,14 @@ describe('squama classify', () => {
       code: 1,
       err: `squama: ${at('none.ndjson')} is not there\n`,
     });
+    expect(await classify([at('posts.ndjson'), '--out', at('none/x.ndjson')])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('nor is its folder'),
+    });
+    expect(await classify([at('posts.ndjson'), '--treads', '2'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no option --treads. Is it --threads?'),
+    });
     expect(await classify([folder])).toMatchObject({ code: 1, err: expect.stringContaining('folder') });
     expect(await runCli(['clasify'])).toMatchObject({
       code: 2,

@@ -23,7 +23,7 @@ export function formatSummary(tally: Tally, judged: number, seconds: number): st
   const most = (column: string) =>
     Object.entries(tally.counts)
       .filter(([key]) => key.startsWith(`${column} `))
-      .map(([key, count]) => [key.slice(column.length + 1), count] as const)
+      .map(([key, count]) => [nameOf(key.slice(column.length + 1)), count] as const)
       .sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1))
       .slice(0, mostRows);
   table('risk', all('risk', [...risks].reverse()));
@@ -32,6 +32,10 @@ export function formatSummary(tally: Tally, judged: number, seconds: number): st
   table('language, where a risk was found', most('language'));
   table('disguise undone', most('evasion'));
   return `${lines.join('\n')}\n`;
+}
+
+function nameOf(value: string): string {
+  return value === 'und' ? 'not known' : value;
 }
 
 function number(value: number): string {

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { InputError } from '../input-error.js';
+import { InputError } from '../../input-error.js';
 import { findForeignForm } from './find-foreign-form.js';
 
 /** The bytes of a file, or of what is piped in, and how far they were read. */
