@@ -21,6 +21,7 @@ export function formatConsole({ squama, peers, posts, seeds, lexicon }: EvasionR
     summary('all', squama.macro),
     summary('first', squama.macroOfFirst),
     summary('later', squama.macroOfLater),
+    summary('latest', squama.macroOfLatest),
     `by chance ${squama.macroByChance.map(share).join(' ')}; without the term ${squama.withoutTerm} of ${seeds}`,
     ...Object.entries(alarms).map(
       ([kind, { texts, matched, undone, flagged }]) =>

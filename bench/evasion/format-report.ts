@@ -72,6 +72,15 @@ function contestants({ squama, peers, seeds }: EvasionRecord): string[] {
       '',
       '',
     ),
+    row(
+      'by the latest operators',
+      percent(squama.macroOfLatest.found),
+      percent(squama.macroOfLatest.located),
+      '',
+      '',
+      '',
+      '',
+    ),
     row('**Squama**, more than weak evidence', percent(macro.sure), '', '', '', '', ''),
     row(
       '**Squama**, still for review',

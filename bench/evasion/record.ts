@@ -12,9 +12,10 @@ export interface EvasionRecord {
   readonly chances: readonly number[];
   readonly squama: {
     readonly macro: Macro;
-    /** Of the operators that the detector was first measured by, and of those written afterwards. */
+    /** Of the operators that the detector was first measured by, and of those written afterwards, in two sets. */
     readonly macroOfFirst: Macro;
     readonly macroOfLater: Macro;
+    readonly macroOfLatest: Macro;
     /** Macro recall of each seed of chance by itself. */
     readonly macroByChance: readonly number[];
     readonly operators: readonly OperatorRecord[];

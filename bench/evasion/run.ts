@@ -8,7 +8,7 @@ import { formatReport } from './format-report.js';
 import { measureAlarms } from './measure-alarms.js';
 import { measurePeer } from './measure-peer.js';
 import { measureSquama } from './measure-squama.js';
-import { allOperators, firstOperators, laterOperators } from './operators/all-operators.js';
+import { allOperators, firstOperators, laterOperators, latestOperators } from './operators/all-operators.js';
 import type { Operator } from './operators/operator.js';
 import { ordinaryLines } from './ordinary-lines.js';
 import { allPeers } from './peers/all-peers.js';
@@ -112,6 +112,7 @@ const result: EvasionRecord = {
     macro: summarise(disguised.result),
     macroOfFirst: macroOf(firstOperators),
     macroOfLater: macroOf(laterOperators),
+    macroOfLatest: macroOf(latestOperators),
     macroByChance: chances.map((chance) => recallWith(chance)),
     operators: disguised.result,
     alarms: {

@@ -47,6 +47,8 @@ const bare: Readonly<Record<string, string>> = {
   đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', ŧ: 't', ɨ: 'i', ʉ: 'u', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĸ: 'k', ŋ: 'ng',
   // Arabic letters that writers and keyboards exchange freely.
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ۀ: 'ه', ۃ: 'ه',
+  // Letters of Kurdish, Pashto and others in the shape of Arabic ones, and Arabic ones without their dots.
+  ڪ: 'ك', ٮ: 'ب', ڡ: 'ف', ٯ: 'ق', ں: 'ن', ە: 'ه', ۆ: 'و', ۇ: 'و', ۈ: 'و', ۊ: 'و', ێ: 'ي', ڵ: 'ل', ڕ: 'ر', ڼ: 'ن', ڤ: 'ف',
   // Devanagari and Bengali nasal signs.
   'ँ': 'ं', 'ঁ': 'ং',
 }; // biome-ignore format: a table

@@ -4,6 +4,7 @@ import { type CharacterTable, foldAction, unknownEmojiUnit } from './character-t
 import type { EmojiAlphabet } from './emoji-alphabet.js';
 import { evasionBit } from './evasion-set.js';
 import type { FoldedText } from './folded-text.js';
+import { firstJoined, joinMark, joinsOthers, notJoined, repeats } from './join-mark.js';
 
 const regionalA = 0x1f1e6;
 const continuesGrapheme = /[\p{M}\p{Grapheme_Extend}]/u;
@@ -43,8 +44,10 @@ export function createFold(
     let to = into.length;
     for (; at < text.length; at++, to++) {
       const unit = text.charCodeAt(at);
-      if (isPlain[unit] === 0) break;
+      const plain = isPlain[unit] ?? 0;
+      if (plain === 0) break;
       const folded = fold[unit] ?? 0;
+      if (plain === onceOnly && to > 0 && units[to - 1] === folded) break;
       units[to] = folded;
       natives[to] = native[unit] ?? folded;
       kinds[to] = kind[folded] ?? 0;
@@ -95,27 +98,11 @@ export function createFold(
       const unit = text.charCodeAt(i);
       const folded = fold[unit] ?? 0x20;
       if (folded > foldAction.surrogate) {
-        // A Thai mark typed twice stands upon itself.
-        if (isThaiMark(unit) && into.length > 0 && into.units[into.length - 1] === unit) {
+        const joined = unit < firstJoined ? notJoined : joinMark(into, unit, kind[unit] ?? 0);
+        if (joined !== notJoined) {
           const last = into.length - 1;
           into.ends[last] = aligned.endOf(i);
-          into.evasions[last] = (into.evasions[last] ?? 0) | evasionBit.repetition;
-          continue;
-        }
-        // Two Thai letters that look like one: เเ for แ.
-        if (folded === 0x0e40 && into.length > 0 && into.units[into.length - 1] === 0x0e40) {
-          const last = into.length - 1;
-          into.units[last] = into.natives[last] = 0x0e41;
-          into.ends[last] = aligned.endOf(i);
-          into.evasions[last] = (into.evasions[last] ?? 0) | evasionBit['look-alike'];
-          continue;
-        }
-        if (isVoicing(unit) && joinsKana(into, unit)) {
-          into.ends[into.length - 1] = aligned.endOf(i);
-          continue;
-        }
-        if ((unit === 0x0e32 || unit === 0x0eb2) && joinsAm(into, unit)) {
-          into.ends[into.length - 1] = aligned.endOf(i);
+          into.evasions[last] = (into.evasions[last] ?? 0) | joined;
           continue;
         }
         const evasion = styleOf(unit, styled[unit] ?? 0);
@@ -142,6 +129,10 @@ export function createFold(
         continue;
       }
       if (folded === foldAction.expand) {
+        if (joinMark(into, unit, kind[unit] ?? 0) !== notJoined) {
+          into.ends[into.length - 1] = aligned.endOf(i);
+          continue;
+        }
         const evasion = styleOf(unit, styled[unit] ?? 0);
         writeAll(table.expand(unit), evasion, aligned.startOf(i), aligned.endOf(i));
         continue;
@@ -190,19 +181,19 @@ export function createFold(
   };
 }
 
-/** 1 for units that fold to one unit, whatever stands before them, and hide nothing: nearly all of nearly every text. */
-function plainUnits({ fold, styled }: CharacterTable): Uint8Array {
-  return Uint8Array.from(fold, (folded, unit) =>
-    folded > foldAction.surrogate &&
-    styled[unit] === 0 &&
-    folded !== 0x0e40 &&
-    unit !== 0x0e32 &&
-    unit !== 0x0eb2 &&
-    !isThaiMark(unit) &&
-    !isVoicing(unit)
-      ? 1
-      : 0,
-  );
+const onceOnly = 2;
+
+/**
+ * 1 for units that fold to one unit, whatever stands before them, and hide nothing: nearly all of nearly every text;
+ * 2 for those that do so unless they stand there twice.
+ */
+function plainUnits({ fold, kind, styled }: CharacterTable): Uint8Array {
+  return Uint8Array.from(fold, (folded, unit) => {
+    if (folded <= foldAction.surrogate || styled[unit] !== 0) return 0;
+    if (unit < firstJoined) return 1;
+    if (joinsOthers(unit)) return 0;
+    return repeats(unit, kind[unit] ?? 0) ? onceOnly : 1;
+  });
 }
 
 const styleOf = (unit: number, style: number): number =>
@@ -223,34 +214,6 @@ const hides = (unit: number): boolean =>
     (unit >= 0xfe00 && unit <= 0xfe0f) ||
     unit === 0x20e3
   );
-
-/** Vowel signs above and below, tone marks and silencers. */
-const isThaiMark = (unit: number): boolean =>
-  unit === 0x0e31 || (unit >= 0x0e34 && unit <= 0x0e3a) || (unit >= 0x0e47 && unit <= 0x0e4e);
-
-/** NIKHAHIT and AA typed apart are AM: ํ + า = ำ, and the same in Lao. */
-function joinsAm(into: FoldedText, unit: number): boolean {
-  const last = into.length - 1;
-  const nasal = unit === 0x0e32 ? 0x0e4d : 0x0ecd;
-  if (last < 0 || into.units[last] !== nasal) return false;
-  into.units[last] = into.natives[last] = unit + 1;
-  return true;
-}
-
-/** Voicing marks of kana, which narrow katakana and some keyboards set apart. */
-const isVoicing = (unit: number): boolean =>
-  unit === 0xff9e || unit === 0xff9f || unit === 0x3099 || unit === 0x309a;
-
-/** A kana and its voicing mark typed apart are one: ﾍﾞ is ベ. */
-function joinsKana(into: FoldedText, mark: number): boolean {
-  const last = into.length - 1;
-  if (last < 0) return false;
-  const semi = mark === 0xff9f || mark === 0x309a;
-  const both = (String.fromCharCode(into.units[last] ?? 0) + (semi ? '\u309a' : '\u3099')).normalize('NFC');
-  if (both.length !== 1) return false;
-  into.units[last] = into.natives[last] = both.charCodeAt(0);
-  return true;
-}
 
 type Write = (unit: number, native: number, evasion: number, start: number, end: number) => void;
 

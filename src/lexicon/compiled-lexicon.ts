@@ -1,3 +1,4 @@
+import type { FancyAlphabet } from '../analysis/char-filters/read-alphabets.js';
 import type { CharacterTable } from '../analysis/character-table.js';
 import type { EmojiAlphabet } from '../analysis/emoji-alphabet.js';
 import type { OrdinaryWords } from '../analysis/ordinary-words.js';
@@ -87,6 +88,8 @@ export interface CompiledLexicon {
   readonly common: OrdinaryWords;
   /** Upside-down letters and what they are upright. */
   readonly upright: ReadonlyMap<string, string>;
+  /** Alphabets of fancy text. */
+  readonly alphabets: readonly FancyAlphabet[];
   readonly phrases: PhraseTrie;
   /** The languages that curated terms are of. */
   readonly languages: readonly string[];

@@ -1,3 +1,4 @@
+import type { FancyAlphabet } from '../analysis/char-filters/read-alphabets.js';
 import {
   type CharacterColumns,
   createCharacterTable,
@@ -20,7 +21,16 @@ import { soundTable } from './sound-table.js';
 /** What a text and a term go through before words are looked for: letters, sounds, word lists. */
 export type LetterTables = Pick<
   CompiledLexicon,
-  'table' | 'emoji' | 'disguise' | 'isOrdinary' | 'ordinary' | 'common' | 'upright' | 'soundOf' | 'rules'
+  | 'table'
+  | 'emoji'
+  | 'disguise'
+  | 'isOrdinary'
+  | 'ordinary'
+  | 'common'
+  | 'upright'
+  | 'alphabets'
+  | 'soundOf'
+  | 'rules'
 >;
 
 /** Makes them from the lexicon's tables. `characters`: the table of them, where it was computed before. */
@@ -73,6 +83,7 @@ export function createLetterTables(
     ordinary,
     common,
     upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
+    alphabets: alphabetsOf(rowsOf('alphabets')),
     soundOf: sound.soundOf,
     rules: {
       cut,
@@ -82,4 +93,15 @@ export function createLetterTables(
       otherSpellings,
     },
   };
+}
+
+function alphabetsOf(rows: readonly Row[]): readonly FancyAlphabet[] {
+  const alphabets = new Map<string, { letters: Map<string, string>; rare: Set<string> }>();
+  for (const [name = '', written = '', letter = '', rare = ''] of rows) {
+    const alphabet = alphabets.get(name) ?? { letters: new Map<string, string>(), rare: new Set<string>() };
+    alphabets.set(name, alphabet);
+    alphabet.letters.set(written, letter);
+    if (rare === 'yes') alphabet.rare.add(written);
+  }
+  return [...alphabets.values()];
 }

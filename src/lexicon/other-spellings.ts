@@ -1,6 +1,8 @@
 import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CutWord } from './cut-words.js';
+import { hangulSpellings } from './hangul-spellings.js';
+import { indicSpellings } from './indic-spellings.js';
 import type { Row } from './read-table.js';
 
 /** A way to write a word in other characters, and what is undone to read it so. */
@@ -30,6 +32,10 @@ const shortestThai = 3;
 const thaiToneMarks = /[\u0e47-\u0e4e]/g;
 const thaiVowelSigns = /[\u0e31\u0e34-\u0e3a]/g;
 const arabicWord = /^[\u0621-\u064a\u067e\u0686\u0698\u06af]{3,9}$/;
+/** The last key of a Vietnamese letter when it is that of a tone, in Telex and in VNI. */
+const toneKey = /(?<=.)[fsrxj1-5]$/;
+const hangulWord = /^[가-힣]{2,}$/;
+const indicWord = /^[\u0900-\u0d7f]{3,}$/;
 const arabicVowels = /[اويآئؤ]/;
 /** What is said between two consonants and not written: the first time in a word, and later. */
 const unwritten = [
@@ -38,9 +44,9 @@ const unwritten = [
 ] as const;
 
 /**
- * The spellings of a word that rules make: Cyrillic, Greek and Arabic in Latin letters, Han characters taken apart, hiragana
- * for katakana and katakana for hiragana, Thai without tone marks or vowel signs or with letters of the same sound,
- * Vietnamese as its keys are typed. Made when the lexicon is compiled: at run time each
+ * The spellings of a word that rules make: Cyrillic, Greek, Arabic and Hangul in Latin letters, Han characters taken apart,
+ * hiragana for katakana and katakana for hiragana, Thai without tone marks or vowel signs, letters of the same sound in
+ * Thai, Hangul and Indic scripts, Arabic without dots, Vietnamese as its keys are typed. Made when the lexicon is compiled: at run time each
  * would be a reading of all text.
  */
 export function createOtherSpellings(
@@ -95,12 +101,27 @@ export function createOtherSpellings(
   function* typed(native: string): Iterable<OtherSpelling> {
     for (const method of [0, 1] as const) {
       // The key of the tone is typed behind its letter, or when the word is done.
-      const inPlace = [...native].map((letter) => keys.get(letter)?.[method] ?? letter).join('');
-      const form = inPlace.normalize('NFC');
-      if (form === native || form.length < 4) continue;
-      const notes = readingBit.guess | (isOrdinary(form) ? readingBit.part : 0);
-      yield { text: form, evasion: evasionBit.romanised | notes };
+      const inPlace = [...native].map((letter) => keys.get(letter)?.[method] ?? letter);
+      const tones = inPlace.map((typed) => (typed.length > 1 ? (toneKey.exec(typed)?.[0] ?? '') : ''));
+      const atEnd = inPlace.map((typed, at) => typed.slice(0, typed.length - (tones[at]?.length ?? 0)));
+      for (const form of new Set([inPlace.join(''), [...atEnd, ...tones].join('')])) {
+        if (form === native || form.length < 4) continue;
+        const notes = readingBit.guess | (isOrdinary(form) ? readingBit.part : 0);
+        yield { text: form, evasion: evasionBit.romanised | notes };
+      }
     }
+  }
+
+  /** Arabic without the dots, as it was written before there were any: all of them, or those of one letter. */
+  function* withoutDots(text: string): Iterable<OtherSpelling> {
+    const bare = (letter: string): string => alike.get(letter)?.[0] ?? letter;
+    const forms = new Set(
+      [...text].map((letter, at) => text.slice(0, at) + bare(letter) + text.slice(at + 1)),
+    );
+    forms.add([...text].map(bare).join(''));
+    forms.delete(text);
+    for (const form of forms)
+      if (!isOrdinary(form)) yield { text: form, evasion: evasionBit.diacritics | readingBit.guess };
   }
 
   function* inThai(text: string): Iterable<OtherSpelling> {
@@ -123,7 +144,12 @@ export function createOtherSpellings(
     if (kind === TokenKind.word) {
       if (/^[\u0370-\u04ff]{4,}$/.test(text) || (language === 'ar' && arabicWord.test(text)))
         yield* romanised(text);
+      if (arabicWord.test(text)) yield* withoutDots(text);
       if (language === 'vi') yield* typed(word.native);
+      if (hangulWord.test(text)) {
+        yield* romanised(text.normalize('NFD'));
+        yield* hangulSpellings(text, alike, isOrdinary);
+      } else if (indicWord.test(text)) yield* indicSpellings(text, alike, isOrdinary);
       return;
     }
     if (kind !== TokenKind.unspaced) return;

@@ -40,7 +40,7 @@ export function createAddReading(lexicon: CompiledLexicon): AddReading {
     const { units } = field.text;
     let places = 0;
     for (let at = from; at < to; at++)
-      if (disguise.isInnerMask(units[at] ?? 0) && !disguise.isInnerMask(units[at - 1] ?? 0)) places++;
+      if (disguise.isPartingMask(units[at] ?? 0) && !disguise.isPartingMask(units[at - 1] ?? 0)) places++;
     if (places === 0) return false;
     return places > 1 || (evasion & joining) !== 0 || isTorn(field, from, to, true) < 0;
   };

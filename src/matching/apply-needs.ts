@@ -13,7 +13,23 @@ const nearEnough = 8;
 const adjacent = 1;
 /** English and scientific names are names of other things as well. */
 const namesBrands = new Set(['en', 'la']);
-const mayHide = evasionBit.masking | evasionBit.inflection;
+/** What is written plainly, in other characters or in pieces: the word stands there, and nothing of it was guessed. */
+const mayHide =
+  evasionBit.inflection |
+  evasionBit.masking |
+  evasionBit.invisible |
+  evasionBit.punctuation |
+  evasionBit.spacing |
+  evasionBit['emoji-between'] |
+  evasionBit['look-alike'] |
+  evasionBit['styled-letters'] |
+  evasionBit['enclosed-letters'] |
+  evasionBit.leetspeak |
+  evasionBit.encoding |
+  evasionBit.bidi |
+  evasionBit['upside-down'] |
+  evasionBit['split-character'] |
+  evasionBit.case;
 
 /** Who hides a letter of a word means the thing that must not be named, not the car, the shoe or the name. */
 const isHidden = ({ evasion, tentative }: PlacedMatch): boolean =>
@@ -113,6 +129,7 @@ function borneOutBy(
     match.strength > 1 &&
     kindOf(match) === 'taxon' &&
     (match.evasion & ~mayHide) === 0 &&
+    !match.tentative &&
     (isUnspaced(match) || match.term.letters > shortName(match)) &&
     !languagesOf(match).some((language) => namesBrands.has(language)) &&
     (offers === undefined ||

@@ -17,6 +17,8 @@ const allEvasions = (1 << 28) - 1;
 const mostEdits = 2;
 /** z */
 const lastLatin = 0x7a;
+const letterI = 0x69;
+const dotlessI = 0x131;
 
 export interface Spelling {
   readonly evasion: number;
@@ -58,7 +60,8 @@ export function checkSpelling(
       const wanted = native === undefined || i >= native.length ? bare : native.charCodeAt(i);
       i++;
       if (written === wanted) continue;
-      if (written === bare) missing++;
+      // Many keyboards have no other i than the Turkish ı, and the other way round.
+      if (written === bare || (written === dotlessI && bare === letterI)) missing++;
       // With another mark a short word is another word in some language: mài is no mai.
       else if ((term.letters < 4 && bare <= lastLatin) || (term.strictMarks && !decorated)) return undefined;
       else evasion |= evasionBit.diacritics;

@@ -31,6 +31,8 @@ export interface DisguiseTable {
   isMask(unit: number): boolean;
   /** Whether a mask hides a letter only when a letter follows. */
   isInnerMask(unit: number): boolean;
+  /** Whether it also parts letters or ends a sentence. */
+  isPartingMask(unit: number): boolean;
   /** The Cyrillic letters that look like a Latin one. */
   cyrillicLike(unit: number): string;
   sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
@@ -49,9 +51,11 @@ export interface DisguiseRows {
 }
 
 /** Signs that writers put in the place of a letter. `x` masks only beside other scripts and in capitals: see the walk. */
-const masks = '*_#x•●○◯◌◎◉∘▪▫■□▢▓▒░█×✕✖✗✘⨯∗⁎＊';
+const masks = '*_#x•●○◯◌◎◉∘▪▫■□▢▓▒░█×✕✖✗✘⨯∗⁎＊✱✳✻❋※¿¤⌀⊗⊘';
 /** Signs that also end words and sentences: they hide a letter only between letters. */
-const innerMasks = '.-·…?~^°%';
+const innerMasks = '.-·…?~';
+/** Signs that hide a letter between letters only, and part none. */
+const coveringMasks = '^°%';
 
 /** Builds the table. Look-alikes that are Latin letters themselves are the char filter's, not ours. */
 export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): DisguiseTable {
@@ -92,10 +96,10 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   for (const [sequence = '', letters = ''] of rows.leetspeak)
     add(sequence, letters, evasionBit.leetspeak, Signal.leet);
   const isMasked = new Uint8Array(0x10000);
-  for (const mask of masks + innerMasks) {
+  for (const mask of masks + innerMasks + coveringMasks) {
     const unit = mask.charCodeAt(0);
-    isMasked[unit] = innerMasks.includes(mask) ? 2 : 1;
-    const signal = innerMasks.includes(mask) ? Signal.innerMask : Signal.mask;
+    isMasked[unit] = masks.includes(mask) ? 1 : innerMasks.includes(mask) ? 2 : 3;
+    const signal = masks.includes(mask) ? Signal.mask : Signal.innerMask;
     if (mask !== 'x') signals[unit] = (signals[unit] ?? 0) | signal;
   }
   const none: readonly Reading[] = [];
@@ -116,7 +120,8 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     beginsSequence: (unit) => begins[unit] === 1,
     cyrillicLike: (unit) => cyrillic.get(unit) ?? '',
     isMask: (unit) => isMasked[unit] !== 0,
-    isInnerMask: (unit) => isMasked[unit] === 2,
+    isInnerMask: (unit) => (isMasked[unit] ?? 0) > 1,
+    isPartingMask: (unit) => isMasked[unit] === 2,
     letterBits: (unit) => bits[unit] ?? 0,
     sequenceAt(units, at, length) {
       const list = sequences.get(units[at] ?? 0);

@@ -1,3 +1,4 @@
+import { CharacterClass } from '../analysis/character-class.js';
 import type { CharacterTable } from '../analysis/character-table.js';
 import { FoldedText } from '../analysis/folded-text.js';
 import { TokenKind, Tokens } from '../analysis/tokenizer/tokens.js';
@@ -86,12 +87,15 @@ export class FieldTokens {
     return this.isWord(token) && this.knowledge[token] === Knowledge.unknown;
   }
 
-  /** A token of one grapheme. */
+  /** A token of one grapheme, or of one letter over and over: oo. */
   isSingle(token: number): boolean {
     if (!this.isWord(token) && !this.isUnspaced(token)) return false;
     const to = this.toOf(token);
-    for (let at = this.fromOf(token) + 1; at < to; at++)
-      if (this.table.extends[this.text.units[at] ?? 0] === 0) return false;
+    const { units, kinds } = this.text;
+    const from = this.fromOf(token);
+    const drawnOut = kinds[from] === CharacterClass.latin ? units[from] : -1;
+    for (let at = from + 1; at < to; at++)
+      if (units[at] !== drawnOut && this.table.extends[units[at] ?? 0] === 0) return false;
     return true;
   }
 }

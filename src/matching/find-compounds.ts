@@ -8,7 +8,7 @@ const longest = 48;
 const longestPiece = 18;
 /** Shortest word that is worth finding in a compound. */
 const shortest = 4;
-/** Pieces too short for a word list that join others: for, 4, of, my ... */
+/** Pieces too short for a word list that join or adorn others: for, 4, of, my, xX ... */
 const glue = new Set([
   '4',
   '2',
@@ -32,6 +32,7 @@ const glue = new Set([
   'es',
   'e',
   'r',
+  'xx',
 ]);
 
 export type IsOrdinary = (units: ArrayLike<number>, from: number, to: number) => boolean;

@@ -6,6 +6,9 @@ import type { FieldTokens } from './field-tokens.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
 const longestSyllable = 6;
+/** Of four syllables with their tones. */
+const longestNumbered = 28;
+const isTone = (unit: number): boolean => unit >= 0x31 && unit <= 0x35;
 /** Words of two syllables have many namesakes. */
 const longWord = 3;
 /** Particles and the like: what holds one is a piece of a sentence, whatever it sounds like. */
@@ -52,11 +55,10 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
     const size = words[word]?.length ?? 0;
     // Shoes sound much like scorpions, and are what is written.
     if (latin === 0 && isCommon(field.text.units, from, to)) return;
-    let notes = 0;
-    if (own < 2 && size < longWord) notes = readingBit.guess;
+    // Villages and names sound like animals too: 西牛角.
+    const notes = latin === 0 || (own < 2 && size < longWord) ? readingBit.guess : 0;
     if (own === 0) {
       if (latin > 0) return;
-      notes = readingBit.guess;
       for (let at = from; at < to; at++)
         if (particles.has(String.fromCharCode(field.text.units[at] ?? 0))) return;
       // What is a word of its own, in whole or in part, is that word.
@@ -112,20 +114,29 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
       lattice.add(from, to, word, evasionBit.pinyin | readingBit.guess, Sureness.weak);
   };
 
-  /** A syllable with the number of its tone: xiang4 ya2. */
+  /** Syllables with the numbers of their tones: xiang4 ya2, xiang4ya2. */
   const readNumbered = (from: number, to: number): void => {
     const { units } = field.text;
-    const tone = units[to - 1] ?? 0;
-    if (tone < 0x31 || tone > 0x35 || to - from > longestSyllable + 1 || to - from < 2) return;
-    if (unitOf(field.text.slice(from, to - 1)) === 0) return;
+    if (!isTone(units[to - 1] ?? 0) || to - from > longestNumbered) return;
+    let start = from;
+    for (let at = from; at < to; at++) {
+      if (!isTone(units[at] ?? 0)) continue;
+      readSyllable(start, at);
+      start = at + 1;
+    }
+  };
+
+  const readSyllable = (from: number, tone: number): void => {
+    const { units } = field.text;
+    if (tone - from > longestSyllable || tone === from || unitOf(field.text.slice(from, tone)) === 0) return;
     let node = 0;
-    for (let at = from; at < to - 1; at++) {
+    for (let at = from; at < tone; at++) {
       node = trie.child(node, units[at] ?? 0);
       if (node === 0) return;
     }
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
       if (trie.tagOf(entry) === 0)
-        lattice.add(from, to, trie.valueOf(entry), evasionBit.pinyin, Sureness.weak);
+        lattice.add(from, tone + 1, trie.valueOf(entry), evasionBit.pinyin, Sureness.weak);
   };
 
   return (read, borders, sink) => {

@@ -57,7 +57,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     return false;
   };
   const fold = createFold(lexicon.table, lexicon.emoji, isSubjectWord);
-  const charFilters = createCharFilters(lexicon.upright);
+  const charFilters = createCharFilters(lexicon.upright, lexicon.alphabets);
   const memo = new TokenMemo(lexicon.trie);
   const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject, memo);
   const walk = createDisguiseWalk(lexicon);

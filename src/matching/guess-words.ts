@@ -6,6 +6,7 @@ import { type FieldTokens, Knowledge } from './field-tokens.js';
 import { createCompounds } from './find-compounds.js';
 import { createNearWords } from './near-words.js';
 import { type PlainVariant, plainVariants } from './plain-variants.js';
+import { speltOut } from './spelt-out.js';
 import { type TokenMemo, Trait } from './token-memo.js';
 import { Sureness, WordLattice } from './word-lattice.js';
 
@@ -76,7 +77,9 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     const from = field.fromOf(token);
     const to = field.toOf(token);
     const unknown = field.isUnknown(token);
-    const found = nearWords(word);
+    const written = notDrawnOut(word);
+    const drawnOut = written === word ? 0 : evasionBit.repetition;
+    const found = nearWords(written);
     const known = field.memo[token] ?? 0;
     memo.traits[known] = (memo.traits[known] ?? 0) | Trait.nearKnown | (found.length > 0 ? Trait.near : 0);
     for (const near of found) {
@@ -86,7 +89,7 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
       const sure = near.distance === 1 && length >= 8 && unknown;
       const notes = length < 5 || !unknown ? guessed | part : sure ? 0 : guessed;
       const sureness = sure ? Sureness.medium : Sureness.weak;
-      lattice.add(from, to, near.word, evasionBit.misspelling | notes, sureness);
+      lattice.add(from, to, near.word, evasionBit.misspelling | drawnOut | notes, sureness);
     }
   };
 
@@ -113,6 +116,16 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
       if (node === 0) return;
     }
     const notes = to - from < 5 || !field.isUnknown(token) ? guessed | part : guessed;
+    addBackwards(lattice, from, to, node, notes);
+  };
+
+  const addBackwards = (
+    lattice: WordLattice,
+    from: number,
+    to: number,
+    node: number,
+    notes: number,
+  ): void => {
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
       const word = trie.valueOf(entry);
       if ((trie.tagOf(entry) & ~evasionBit.inflection) === 0 && isSubject[word] === 1)
@@ -159,13 +172,21 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
   /** Words run together or misspelt, with digits, signs and look-alikes among their letters. */
   const guessVariants = (field: FieldTokens, lattice: WordLattice, chunk: number): void => {
     for (const variant of plainVariants(lexicon, field, chunk)) {
-      const { from, to, letters } = variant;
-      if (cutVariant(field, lattice, variant) || letters.length > longestWord) continue;
-      for (const near of nearWords(letters)) {
-        if (near.distance > 1 || (lexicon.words[near.word]?.length ?? 0) < 5) continue;
-        const evasion = evasionBit.misspelling | variant.evasion | guessed;
-        lattice.add(from, to, near.word, evasion, Sureness.weak);
-      }
+      if (cutVariant(field, lattice, variant)) continue;
+      guessVariant(lattice, variant);
+    }
+  };
+
+  /** What is no word as it stands is a word backwards or misspelt. */
+  const guessVariant = (lattice: WordLattice, { from, to, letters, evasion }: PlainVariant): void => {
+    if (letters.length > longestWord) return;
+    let node = 0;
+    for (let place = letters.length - 1; place >= 0 && (node !== 0 || place === letters.length - 1); place--)
+      node = trie.child(node, letters.charCodeAt(place));
+    if (node !== 0) addBackwards(lattice, from, to, node, evasion | guessed);
+    for (const near of nearWords(letters)) {
+      if (near.distance > 1 || (lexicon.words[near.word]?.length ?? 0) < 5) continue;
+      lattice.add(from, to, near.word, evasionBit.misspelling | evasion | guessed, Sureness.weak);
     }
   };
 
@@ -194,7 +215,8 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
       traits |= Trait.bare;
     if (size < 3) return traits | Trait.nearKnown;
     if (!ordinary && size >= 4)
-      traits |= Trait.nearKnown | (nearWords(field.text.slice(from, to)).length > 0 ? Trait.near : 0);
+      traits |=
+        Trait.nearKnown | (nearWords(notDrawnOut(field.text.slice(from, to))).length > 0 ? Trait.near : 0);
     return traits;
   };
 
@@ -239,6 +261,7 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
       if (near && (unknown || beside)) guessMisspelt(field, lattice, token, word, beside);
     }
     for (let chunk = 0; chunk < tokens.chunks; chunk++) guessVariants(field, lattice, chunk);
+    for (const spelt of speltOut(field)) guessVariant(lattice, spelt);
   };
 
   return { guess, prospects };
@@ -259,3 +282,6 @@ function isWithoutVowels({ text: { units, kinds } }: FieldTokens, from: number, 
   }
   return true;
 }
+
+/** A letter three times and more is drawn out: no word of any language has it so. */
+const notDrawnOut = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');

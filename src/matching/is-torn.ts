@@ -11,6 +11,8 @@ const shortestWhole = 4;
 const shortestLinked = 3;
 /** Shorter words are put together from pieces of several letters only beside another word of the term. */
 const shortestWord = 5;
+/** Pieces with a sign and white space between make a word of so many letters. */
+const shortestApart = 6;
 
 export type IsTorn = (field: FieldTokens, from: number, to: number, spaced: boolean) => number;
 
@@ -60,6 +62,7 @@ export function createIsTorn({ common, ordinary }: CompiledLexicon): IsTorn {
     if (!spaced) return linked && areOrdinary ? -1 : 0;
     if (areOrdinary) return -1;
     let sure = true;
+    let apart = false;
     let letters = 0;
     for (let token = first; token <= last; token++) {
       const start = field.fromOf(token);
@@ -70,9 +73,11 @@ export function createIsTorn({ common, ordinary }: CompiledLexicon): IsTorn {
       if (size === 1 && text.kinds[start] === CharacterClass.digit) return -1;
       // I vory, a gate: a letter before a piece is a word, or a slip of the space bar.
       if (size === 1 && token === first && first + 1 === last) return -1;
-      if (token > first && isSpacedSign(text, field.toOf(token - 1), start)) return -1;
+      if (token > first && isSpacedSign(text, field.toOf(token - 1), start)) apart = true;
       if (size === 1 || knowledge[token] !== Knowledge.unknown) sure = false;
     }
+    // Between two names a sign is a list: only what is no word on either side is torn so.
+    if (apart) return sure && letters >= shortestApart ? readingBit.guess : -1;
     if (letters < shortestWord) return readingBit.guess | readingBit.part;
     return sure ? 0 : readingBit.guess;
   };

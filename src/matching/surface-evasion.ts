@@ -3,7 +3,7 @@ import type { FoldedText } from '../analysis/folded-text.js';
 import type { Candidate } from './match-phrases.js';
 
 const turned = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ⅂∩┴]/;
-const encoded = /&(?:#|[a-z]{2,6};)|%[0-9a-fA-F]{2}|\\[ux]|<[a-z/!]/i;
+const encoded = /&(?:#|[a-z]{2,8};)|%[0-9a-fA-F]{2}|\\[ux]|<[a-z/!]|^[.-]{1,4}(?: [.-]{1,4}){2}/i;
 const jamo = /[\u1100-\u11ff\u3131-\u3163]/;
 
 /** Letters that change case against every custom: `iVoRy`. All capitals, initials and camel case are customary. */
@@ -28,8 +28,11 @@ export const maskEvasion = (quote: string): number =>
 
 /** Disguises of the field as a whole that show in the quote: encoded characters, letters in another order. */
 export function orderEvasion(quote: string, text: FoldedText, candidate: Candidate): number {
+  // Letters that all stem from the same piece of text were written as one code: aXZvcnk=.
+  const isOneCode = (text.starts[candidate.from] ?? 0) === (text.starts[candidate.to - 1] ?? -1);
   const evasion =
-    (encoded.test(quote) ? evasionBit.encoding : 0) | (jamo.test(quote) ? evasionBit['split-character'] : 0);
+    (encoded.test(quote) || (isOneCode && candidate.to - candidate.from > 3) ? evasionBit.encoding : 0) |
+    (jamo.test(quote) ? evasionBit['split-character'] : 0);
   for (let at = candidate.from + 1; at < candidate.to; at++)
     if ((text.starts[at] ?? 0) < (text.starts[at - 1] ?? 0))
       return evasion | (turned.test(quote) ? evasionBit['upside-down'] : evasionBit.bidi);

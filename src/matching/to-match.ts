@@ -105,14 +105,17 @@ export function createToMatch(
       tentativePinyin(quote, evasion)
     )
       return undefined;
-    if (looksLikeCode(quote, evasion) || looksLikePunctuation(original, start, quote, evasion))
+    if (
+      looksLikeCode(quote, original.slice(end, end + 2), evasion) ||
+      looksLikePunctuation(original, start, quote, evasion)
+    )
       return undefined;
     if ((evasion & readingBit.guess) !== 0 && looksLikeName(original, start, quote, evasion))
       return undefined;
     evasion |= caseEvasion(quote) | maskEvasion(quote) | orderEvasion(quote, text, candidate);
     // Words with white space between them are not run together.
     if (candidate.edges.length === 1 && /\s/.test(quote)) evasion &= ~evasionBit.compound;
-    const tentative = (evasion & readingBit.guess) !== 0;
+    const tentative = (evasion & readingBit.guess) !== 0 || isAcronym(quote, original.charAt(end));
     const sureness = tentative ? Math.min(spelling.sureness, Sureness.medium) : spelling.sureness;
     const firstToken = field.tokenAt[candidate.from] ?? 0;
     return {
@@ -139,13 +142,18 @@ export function createToMatch(
 const tentativePinyin = (quote: string, evasion: number): boolean =>
   (evasion & readingBit.guess) !== 0 && quote !== quote.toUpperCase();
 
+/** Whether letters with a full stop behind each, the last one too, may be an acronym: P.A.R.R.O.T. */
+const isAcronym = (quote: string, next: string): boolean =>
+  next === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(quote);
+
 /**
- * Plates, part numbers and call signs are in capitals, with their digits together: OT73R is no otter. Initials with
- * dots are an abbreviation.
+ * Plates, part numbers and call signs are in capitals, with their digits together or a number behind them: OT73R and
+ * 0TT3R-22 are no otters. Initials with dots are an abbreviation. `behind`: the text that follows.
  */
-function looksLikeCode(quote: string, evasion: number): boolean {
+function looksLikeCode(quote: string, behind: string, evasion: number): boolean {
   if ((evasion & evasionBit.punctuation) !== 0 && /^(?:\p{Lu}\.){1,4}\p{Lu}$/u.test(quote)) return true;
   if ((evasion & evasionBit.leetspeak) === 0) return false;
+  if (/^[-/]?\d/.test(behind) && /^[\p{Lu}\d]+[-/]?$/u.test(quote)) return true;
   const numbered = quote.split(/\s+/).filter((word) => /\d/.test(word));
   return (
     numbered.length > 0 &&

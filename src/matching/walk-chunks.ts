@@ -1,4 +1,4 @@
-import { CharacterClass } from '../analysis/character-class.js';
+import { CharacterClass, isWordUnit } from '../analysis/character-class.js';
 import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
@@ -102,6 +102,9 @@ export function createWalkChunks(
       if ((onward & letterBits(units[at] ?? 0)) !== 0) return true;
       const kind = kinds[at] ?? 0;
       if (kind > CharacterClass.punctuation && kind !== CharacterClass.emoji) return false;
+      // A letter that an emoji covers may be any.
+      if (kind === CharacterClass.emoji && at === field.toOf(token) && isWordUnit(kinds[at + 1] ?? 0))
+        return true;
     }
     return false;
   };

@@ -186,15 +186,19 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       else if (kind <= CharacterClass.newline && joins(at))
         walk(at + 1, node, evasion | evasionBit.spacing, genuine, letters, masked, skips + 1, last);
     }
-    if (
-      masked < maxMasked &&
-      disguise.isMask(unit) &&
-      (!disguise.isInnerMask(unit) || (at + 1 < length && isLetter(kinds[at + 1] ?? 0)))
-    ) {
+    if (masked < maxMasked && isCovered(at, unit, kind, evasion)) {
       if (masked === 0) grant();
       for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child))
         walk(at + 1, child, evasion | hiding, genuine, letters + 1, masked + 1, 0, 0);
     }
+  };
+
+  /** Whether a sign hides a letter: a mask, or a single emoji right between letters of one word, where none parts them. */
+  const isCovered = (at: number, unit: number, kind: number, evasion: number): boolean => {
+    const isInner = at + 1 < length && isLetter(kinds[at + 1] ?? 0);
+    if (kind === CharacterClass.emoji)
+      return isInner && isLetter(kinds[at - 1] ?? 0) && (evasion & evasionBit['emoji-between']) === 0;
+    return disguise.isMask(unit) && (!disguise.isInnerMask(unit) || isInner);
   };
 
   const readDisguised = (

@@ -14,7 +14,7 @@ import type { Parts } from './workbench.js';
 export type AnalyzeText = (request: TextToAnalyze, showAmber: boolean) => Analysis;
 
 export function createAnalyzeText({ lexicon, compiled, finders, versions, assess }: Parts): AnalyzeText {
-  const filters = createCharFilters(compiled.upright);
+  const filters = createCharFilters(compiled.upright, compiled.alphabets);
   const amberWords = new Set(
     lexicon.concepts.flatMap(({ terms }) =>
       terms

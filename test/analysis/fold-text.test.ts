@@ -51,6 +51,13 @@ describe('the fold', () => {
     ['น\u0e4d\u0e32', 'นำ', 'AM typed in two parts'],
     ['ช้้าง', 'ช้าง', 'Thai marks typed twice'],
     ['ﾍﾞｯｺｳ ﾌﾟﾗ', 'ベッコウ プラ', 'narrow kana and their voicing marks'],
+    ['ソ゛ハ゜', 'ゾパ', 'voicing marks that stand apart'],
+    ['\u0b95\u0bc6\u0bbe', '\u0b95\u0bca', 'a Tamil vowel sign typed in two parts'],
+    ['कुुु', 'कु', 'an Indic vowel sign drawn out'],
+    ['นาาา', 'นา', 'a Thai vowel drawn out'],
+    ['เเสือ', 'แสือ', 'two letters that look like one'],
+    ['เเเสือ', 'เสือ', 'a Thai letter drawn out'],
+    ['ڪەۆ', 'كهو', 'letters in the shape of Arabic ones'],
     ['カ\u3099ハ\u309a', 'ガパ', 'voicing marks that combine'],
   ])('reads %s as %s (%s)', (written, wanted) => {
     expect(plain(written)).toBe(wanted);

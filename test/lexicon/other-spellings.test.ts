@@ -41,8 +41,8 @@ it.each([
 
 it.each([
   ['ngà', 'nga', ['ngaf', 'nga2']],
-  ['sừng', 'sung', ['suwfng', 'su72ng']],
-  ['đồi', 'doi', ['ddoofi', 'd9o62i']],
+  ['sừng', 'sung', ['suwfng', 'suwngf', 'su72ng', 'su7ng2']],
+  ['đồi', 'doi', ['ddoofi', 'ddooif', 'd9o62i', 'd9o6i2']],
 ])('knows the keys that type Vietnamese %s', (native, text, wanted) => {
   expect(spellingsOf(native, text, TokenKind.word, 'vi').map((spelling) => spelling.text)).toEqual(wanted);
   expect(spellingsOf(native, text, TokenKind.word, 'pt')).toEqual([]);
@@ -52,7 +52,9 @@ it('believes keys that spell a word of some language only beside another word of
   const typed = spellingsOf('gáu', 'gau', TokenKind.word, 'vi');
   expect(typed.map(({ text, isPart }) => [text, isPart])).toEqual([
     ['gasu', false],
+    ['gaus', true],
     ['ga1u', false],
+    ['gau1', false],
   ]);
   expect(spellingsOf('gaú', 'gau', TokenKind.word, 'vi')[0]).toMatchObject({ text: 'gaus', isPart: true });
 });
@@ -64,4 +66,21 @@ it.each([
   ['صقر', 'saqr'],
 ])('writes Arabic %s in Latin letters, with the vowels that it leaves out: %s', (word, wanted) => {
   expect(spellingsOf(word, word, TokenKind.word, 'ar').map(({ text }) => text)).toContain(wanted);
+});
+
+it.each([
+  ['웅담', 'ungdam', 'romanised'],
+  ['코뿔소', 'koppulso', 'romanised'],
+  ['상아', '쌍아', 'homophone'],
+  ['상아', '상앟', 'homophone'],
+  ['호랑이', '효량이', 'homophone'],
+  ['شمس', 'سمس', 'diacritics'],
+  ['कछुआ', 'कछूआ', 'homophone'],
+  ['তক্ষক', 'টক্ষক', 'homophone'],
+  ['ஆமைகள்', 'ஆமைகள்'.replace('ள', 'ல'), 'homophone'],
+  ['हाथीदांत', 'हथीदांत', 'vowel-drop'],
+])('knows %s as %s (%s)', (word, wanted, evasion) => {
+  expect(spellingsOf(word, word, TokenKind.word, 'und')).toContainEqual(
+    expect.objectContaining({ text: wanted, evasion: [evasion] }),
+  );
 });

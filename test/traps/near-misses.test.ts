@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { embeddedDetector } from '../support/embedded-detector.js';
 import { springTrap, type Trap } from './spring-trap.js';
 
 /** Words that are one letter or one sound away, and signs that are read as letters. */
@@ -25,8 +26,20 @@ const traps: readonly Trap[] = [
   { term: 'ivory', text: 'Lumber 2x4, 10v3, 1v0, 4x4', why: 'sizes and scores' },
   { term: 'tiger', text: 'Prices: 71, 63.12, 7163, $7,163.00', why: 'numbers' },
   { term: 'otter', text: 'Parts 0773 and 0-773, 3 left', why: 'a part number' },
+  { term: 'ivory', text: 'SKU 1V0RY-22 is the paint', why: 'a number behind a code' },
+  { term: 'tiger', text: 'Order T1G3R/889 has shipped', why: 'a number behind a code' },
+  { term: 'tiger', text: 'I ii vv x, T i g h t e r', why: 'numerals and a word spelt out' },
 ];
 
 describe('near misses', () => {
   it.each(traps)('$why is no $term', springTrap);
+
+  it('takes an acronym for a word that is spelt out only in an offer', () => {
+    const matchesIn = (text: string) =>
+      embeddedDetector()
+        .assess({ text })
+        .matches.map(({ quote }) => quote);
+    expect(matchesIn('The P.A.R.R.O.T. grant is due on Monday')).toEqual([]);
+    expect(matchesIn('Tame P.A.R.R.O.T. for sale, price in DM')).toContain('P.A.R.R.O.T');
+  });
 });

@@ -11,6 +11,7 @@ const traps: readonly Trap[] = [
   { term: '象牙', text: '向亚洲市场扩张', why: 'xiang ya by sound' },
   { term: '犀牛角', text: 'XY轴校准', why: 'an axis' },
   { term: '象牙', text: 'XY染色体科普', why: 'chromosomes' },
+  { term: '犀牛角', text: '西牛角村公交站到了', why: 'a village of that sound', company: '' },
   { term: 'หมี', text: 'SpaceXมีแผนปล่อยจรวด', why: 'SpaceX มี', company: 'และหนังเสือ ขาย' },
   { term: 'หมีควาย', text: 'เคส iPhone Xมีของพร้อมส่ง', why: 'iPhone X มี', company: 'และหนังเสือ ขาย' },
   { term: 'งาช้าง', text: 'งานวัดช้างเผือกสนุกมาก', why: 'งาน' },

@@ -1,9 +1,11 @@
-import { combinations, laterCombinations } from './combinations.js';
+import { brokenWords } from './broken-words.js';
+import { combinations, laterCombinations, latestCombinations } from './combinations.js';
 import { emoji } from './emoji.js';
 import { encodings } from './encodings.js';
 import { fancyAlphabets } from './fancy-alphabets.js';
 import { invisible } from './invisible.js';
 import { laterWords } from './later-words.js';
+import { latestWords } from './latest-words.js';
 import { leetspeak } from './leetspeak.js';
 import { letterCase } from './letter-case.js';
 import { lookAlikes } from './look-alikes.js';
@@ -11,14 +13,17 @@ import { marks } from './marks.js';
 import { markup } from './markup.js';
 import { masks } from './masks.js';
 import { misspellings } from './misspellings.js';
+import { nativeSpellings } from './native-spellings.js';
 import type { Operator } from './operator.js';
 import { order } from './order.js';
 import { otherScripts } from './other-scripts.js';
 import { repeats } from './repeats.js';
 import { separators } from './separators.js';
+import { shapes } from './shapes.js';
 import { styledLetters } from './styled-letters.js';
 import { withinScripts } from './within-scripts.js';
 import { words } from './words.js';
+import { wrappings } from './wrappings.js';
 
 /** The operators that the detector was first measured by, in the order of the report. */
 export const firstOperators: readonly Operator[] = [
@@ -49,4 +54,14 @@ export const laterOperators: readonly Operator[] = [
   ...laterCombinations,
 ];
 
-export const allOperators: readonly Operator[] = [...firstOperators, ...laterOperators];
+/** Written when the detector had been mended by both, before it was run on these. */
+export const latestOperators: readonly Operator[] = [
+  ...shapes,
+  ...brokenWords,
+  ...wrappings,
+  ...latestWords,
+  ...nativeSpellings,
+  ...latestCombinations,
+];
+
+export const allOperators: readonly Operator[] = [...firstOperators, ...laterOperators, ...latestOperators];

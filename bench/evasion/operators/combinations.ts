@@ -1,9 +1,11 @@
 import type { Random } from '../random.js';
+import { brokenWords } from './broken-words.js';
 import { emoji } from './emoji.js';
 import { encodings } from './encodings.js';
 import { fancyAlphabets } from './fancy-alphabets.js';
 import { invisible } from './invisible.js';
 import { laterWords } from './later-words.js';
+import { latestWords } from './latest-words.js';
 import { leetspeak } from './leetspeak.js';
 import { letterCase } from './letter-case.js';
 import { lookAlikes } from './look-alikes.js';
@@ -16,15 +18,19 @@ import type { Operator, Target } from './operator.js';
 import { order } from './order.js';
 import { repeats } from './repeats.js';
 import { separators } from './separators.js';
+import { shapes } from './shapes.js';
 import { styledLetters } from './styled-letters.js';
 import { words } from './words.js';
+import { wrappings } from './wrappings.js';
 
 const parts = new Map(
   [
+    brokenWords,
     emoji,
     encodings,
     fancyAlphabets,
     invisible,
+    latestWords,
     laterWords,
     leetspeak,
     letterCase,
@@ -36,8 +42,10 @@ const parts = new Map(
     order,
     repeats,
     separators,
+    shapes,
     styledLetters,
     words,
+    wrappings,
   ].flatMap((group) => group.map((operator) => [operator.name, operator] as const)),
 );
 
@@ -111,4 +119,34 @@ export const laterCombinations: readonly Operator[] = [
   combined('leet-symbols-some', 'case-random'),
   combined('bidi-override', 'zero-width-one'),
   combined('superscript', 'dots'),
+];
+
+/** Written when the detector had been mended by both sets before. */
+export const latestCombinations: readonly Operator[] = [
+  combined('transposition', 'signs-random'),
+  combined('deletion', 'invisible-operators'),
+  combined('accents-added', 'case-random'),
+  combined('accents-stripped', 'leet-digits-some'),
+  combined('transposition', 'repeat-some'),
+  combined('leet-digits-some', 'emoji-one'),
+  combined('look-alike-exotic', 'zero-width-one'),
+  combined('case-random', 'leet-digits-some', 'look-alike-one'),
+  combined('transposition', 'look-alike-one'),
+  combined('font-circled', 'spaced'),
+  combined('leet-digits-some', 'font-math'),
+  combined('zalgo', 'dashes'),
+  combined('regional-indicators', 'zero-width-space'),
+  combined('leet-digits-some', 'percent'),
+  combined('look-alike-cyrillic', 'entity-hex'),
+  combined('case-random', 'tag-around-part'),
+  combined('look-alike-cyrillic', 'split-word'),
+  combined('leet-digits-some', 'split-word'),
+  combined('leet-digits-some', 'bracket-first'),
+  combined('doubled', 'spaced'),
+  combined('leet-digits-some', 'bidi-override'),
+  combined('emoji-shapes', 'spaced'),
+  combined('leet-digits-some', 'reversed'),
+  combined('vowel-drop-all', 'dots'),
+  combined('phonetic', 'leet-digits-some'),
+  combined('phonetic', 'case-random'),
 ];

@@ -1,3 +1,4 @@
+import { longestWord } from './longest-word.js';
 import { onlyLatin } from './only-latin.js';
 import type { Operator } from './operator.js';
 import { substitute } from './substitute.js';
@@ -9,10 +10,6 @@ const betweenWords = (name: string, by: string, does: string): Operator => ({
   does,
   disguise: onlyLatin((text) => (text.includes(' ') ? text.replaceAll(' ', by) : undefined)),
 });
-
-function longestWord(text: string): string {
-  return text.split(' ').reduce((one, other) => (other.length > one.length ? other : one));
-}
 
 const maskedAt = (name: string, at: 'first' | 'last'): Operator => ({
   name,

@@ -1,8 +1,11 @@
 import type { AlignedText } from '../aligned-text.js';
 import { composeJamo } from './compose-jamo.js';
+import { decodeBase64 } from './decode-base64.js';
 import { decodeEntities } from './decode-entities.js';
 import { decodeEscapes } from './decode-escapes.js';
+import { decodeMorse } from './decode-morse.js';
 import { decodePercent } from './decode-percent.js';
+import { createReadAlphabets, type FancyAlphabet } from './read-alphabets.js';
 import { resolveBidi } from './resolve-bidi.js';
 import { stripTags } from './strip-tags.js';
 import { createTurnUpright } from './turn-upright.js';
@@ -15,14 +18,20 @@ export interface CharFilter {
 }
 
 /** The char filters in the order in which every field goes through them. */
-export function createCharFilters(upright: ReadonlyMap<string, string>): readonly CharFilter[] {
+export function createCharFilters(
+  upright: ReadonlyMap<string, string>,
+  alphabets: readonly FancyAlphabet[],
+): readonly CharFilter[] {
   return [
     { name: 'decode-entities', apply: decodeEntities },
     { name: 'decode-percent', apply: decodePercent },
     { name: 'decode-escapes', apply: decodeEscapes },
+    { name: 'decode-base64', apply: decodeBase64 },
+    { name: 'decode-morse', apply: decodeMorse },
     { name: 'strip-tags', apply: stripTags },
     { name: 'resolve-bidi', apply: resolveBidi },
     { name: 'compose-jamo', apply: composeJamo },
+    { name: 'read-alphabets', apply: createReadAlphabets(alphabets) },
     { name: 'turn-upright', apply: createTurnUpright(upright) },
   ];
 }

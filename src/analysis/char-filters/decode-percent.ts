@@ -6,6 +6,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /** Percent-encoded UTF-8 (`%E8%B1%A1%E7%89%99`) to characters, each with the escapes it came from; bad bytes stay. */
 export function decodePercent(text: AlignedText): AlignedText {
   if (!text.text.includes('%')) return text;
+  // What was encoded twice begins with the sign itself, encoded: %2569.
+  return text.text.includes('%25') ? decodeOnce(decodeOnce(text)) : decodeOnce(text);
+}
+
+function decodeOnce(text: AlignedText): AlignedText {
   const edits: Edit[] = [];
   for (const match of text.text.matchAll(run)) {
     const bytes = match[0]

@@ -2,6 +2,8 @@ import type { AlignedText } from '../aligned-text.js';
 
 /** Letters that are upside down whatever stands around them; `n`, `u`, `o`, `x` read both ways and prove nothing. */
 const certain = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ⅂∩┴]/;
+/** Letters that no upside-down letter looks like: a word with as many of them stands upright, with a turned letter in it. */
+const standing = /[acefghjkrtvy]/i;
 const span = /[^\n]+/g;
 
 /**
@@ -35,26 +37,35 @@ function* stretches(
   line: string,
   upright: ReadonlyMap<string, string>,
 ): Iterable<{ from: number; to: number }> {
-  // More hooked letters beside them show that the letters look like others as they stand: ɾɦɩɳơ.
+  // More hooked letters beside them show that the letters look like others as they stand: ɾɦɩɳơ, and so do upright ones: ivoɹy.
   const isTurned = (word: string): boolean => {
     let turned = 0;
     for (const letter of word.normalize('NFD')) {
       if (certain.test(letter)) turned++;
+      else if (standing.test(letter)) turned--;
       else if (!upright.has(letter) && /[\u0080-\u02ff\u0400-\uffff]/.test(letter)) turned--;
     }
     return turned > 0;
   };
   let from = -1;
   let to = -1;
+  /** Where letters one by one begin that read both ways; such letters beside turned ones are turned too: s u ᴉ ɟ. */
+  let open = -1;
   for (const word of line.matchAll(/\S+/g)) {
     if (/[\ud800-\udfff]/.test(word[0])) continue;
+    const end = word.index + word[0].length;
+    const isOpen = word[0].length === 1 && /[nuoxszlbdpqi]/i.test(word[0]);
     if (isTurned(word[0])) {
-      if (from < 0) from = word.index;
-      to = word.index + word[0].length;
+      if (from < 0) from = open < 0 ? word.index : open;
+      to = end;
+      open = word[0].length === 1 ? word.index : -1;
+    } else if (isOpen) {
+      if (open < 0) open = word.index;
+      else if (from >= 0) to = end;
     } else if (from >= 0 && !/^[nuoxszlbdpqiɔ'.,!?-]+$/i.test(word[0])) {
       yield { from, to };
-      from = -1;
-    }
+      from = open = -1;
+    } else open = -1;
   }
   if (from >= 0) yield { from, to };
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { AlignedText } from '../../../src/analysis/aligned-text.js';
 import { composeJamo } from '../../../src/analysis/char-filters/compose-jamo.js';
+import { decodeBase64 } from '../../../src/analysis/char-filters/decode-base64.js';
 import { decodeEntities } from '../../../src/analysis/char-filters/decode-entities.js';
 import { decodeEscapes } from '../../../src/analysis/char-filters/decode-escapes.js';
+import { decodeMorse } from '../../../src/analysis/char-filters/decode-morse.js';
 import { decodePercent } from '../../../src/analysis/char-filters/decode-percent.js';
+import { createReadAlphabets } from '../../../src/analysis/char-filters/read-alphabets.js';
 import { resolveBidi } from '../../../src/analysis/char-filters/resolve-bidi.js';
 import { stripTags } from '../../../src/analysis/char-filters/strip-tags.js';
 import { createTurnUpright } from '../../../src/analysis/char-filters/turn-upright.js';
@@ -17,7 +20,9 @@ describe('decodeEntities', () => {
     ['&#105;v&#x6f;ry', 'ivory'],
     ['fish &amp; chips', 'fish & chips'],
     ['&amp;#105;v&amp;#x6f;ry', 'ivory'],
-    ['A&B &nosuch; &#0; &#55296;', 'A&B &nosuch; &#0; &#55296;'],
+    ['&Eacute;caille, mar&ccedil;o &aring; &szlig;', 'Écaille, março å &szlig;'],
+    ['iv&shy;ory', 'iv\u00adory'],
+    ['A&B &nosuch; &#0; &#55296; R&Drive; &string;', 'A&B &nosuch; &#0; &#55296; R&Drive; &string;'],
   ])('reads %s as %s', (written, wanted) => {
     expect(decodeEntities(AlignedText.of(written)).text).toBe(wanted);
   });
@@ -29,6 +34,7 @@ describe('decodePercent', () => {
     ['%E8%B1%A1%E7%89%99', '象牙'],
     ['100% sure, 50%ff off', '100% sure, 50%ff off'],
     ['%E8%B1', '%E8%B1'],
+    ['%2569%2576ory, 100%25', 'ivory, 100%'],
   ])('reads %s as %s', (written, wanted) => {
     expect(decodePercent(AlignedText.of(written)).text).toBe(wanted);
   });
@@ -63,6 +69,15 @@ describe('turnUpright', () => {
     expect(turnUpright(AlignedText.of('ǝlɐs ɹoɟ ʎɹoʌᴉ')).text).toBe('ivory for sale');
   });
 
+  it('reads letters apart, with those that read both ways', () => {
+    expect(turnUpright(AlignedText.of('sell ʎ ɹ o ʌ ᴉ now')).text).toBe('sell i v o r y now');
+    expect(turnUpright(AlignedText.of('l ɐ ǝ s')).text).toBe('s e a l');
+  });
+
+  it('leaves a turned letter in an upright word to be read as what it looks like', () => {
+    expect(turnUpright(AlignedText.of('ivoɹy, ɔkraman')).text).toBe('ivoɹy, ɔkraman');
+  });
+
   it('leaves upright words alone', () => {
     expect(turnUpright(AlignedText.of('moon ʎɹoʌᴉ sale')).text).toBe('moon ivory sale');
     expect(turnUpright(AlignedText.of('noon pool')).text).toBe('noon pool');
@@ -82,12 +97,60 @@ describe('decodeEscapes', () => {
   });
 });
 
+describe('decodeBase64', () => {
+  it.each([
+    ['dm aXZvcnk= now', 'dm ivory now'],
+    ['dGlnZXIgYm9uZQ==', 'tiger bone'],
+    ['6LGh54mZ5Z2XOw==', '6LGh54mZ5Z2XOw=='],
+    ['key: MTIzNDU2Nzg=, ?q=ivory=, a=b==', 'key: MTIzNDU2Nzg=, ?q=ivory=, a=b=='],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(decodeBase64(AlignedText.of(written)).text).toBe(wanted);
+  });
+});
+
+describe('decodeMorse', () => {
+  it.each([
+    ['sell .. ...- --- .-. -.-- now', 'sell ivory now'],
+    ['- .. --. . .-. / -... --- -. .', 'tiger bone'],
+    ['one - two - three -.- four ...', 'one - two - three -.- four ...'],
+    ['. - . - . -', '. - . - . -'],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(decodeMorse(AlignedText.of(written)).text).toBe(wanted);
+  });
+
+  it('keeps the signs of each letter apart', () => {
+    const text = decodeMorse(AlignedText.of('.. ...- --- .-. -.--'));
+    expect([text.startOf(1), text.endOf(1)]).toEqual([3, 7]);
+  });
+});
+
+describe('readAlphabets', () => {
+  const alphabet = (from: string, rare: string) => ({
+    letters: new Map([...from].map((written, at) => [written, String.fromCharCode(0x61 + at)])),
+    rare: new Set(rare),
+  });
+  const readAlphabets = createReadAlphabets([
+    alphabet('ค๒ς๔єŦﻮђเןкɭ๓ภ๏קợгรՇยשฬאץչ', '๒๔Ŧﻮђɭ๓๏Շ'),
+    alphabet('卂乃匚刀乇千厶卄工丿长乚爪几口尸甲尺丂丁凵レ山メ丫乙', '卂匚乇厶卄丿乚丂凵丫'),
+  ]);
+
+  it.each([
+    ['sell เש๏гץ รкเภ', 'sell ｉｖｏｒｙ ｓｋｉｎ'],
+    ['工レ口尺丫', 'ｉｖｏｒｙ'],
+    ['ขายงา ๏ กรค, שלום', 'ขายงา ๏ กรค, שלום'],
+    ['山口工千 卂', '山口工千 卂'],
+    ['к ђ кг', 'к ђ кг'],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(readAlphabets(AlignedText.of(written)).text).toBe(wanted);
+  });
+});
+
 describe('stripTags', () => {
   it.each([
     ['ti<b></b>ger <i>bone</i>', 'tiger <i>bone</i>'],
     ['ti<B>g</B>er', 'tiger'],
     ['งา<!-- x -->ช้าง', 'งาช้าง'],
-    ['one<br>two, one<p>two, a < b > c', 'one<br>two, one<p>two, a < b > c'],
+    ['one<br>two, one<p>two, a < b > c', 'one\ntwo, one\ntwo, a < b > c'],
     ['<b>ivory</b> tusk', '<b>ivory</b> tusk'],
   ])('reads %s as %s', (written, wanted) => {
     expect(stripTags(AlignedText.of(written)).text).toBe(wanted);

@@ -22,9 +22,12 @@ describe('POST /v1/analyze', () => {
       { name: 'decode-entities', text: 'P4ngolin for sale', changed: true },
       { name: 'decode-percent', changed: false },
       { name: 'decode-escapes', changed: false },
+      { name: 'decode-base64', changed: false },
+      { name: 'decode-morse', changed: false },
       { name: 'strip-tags', changed: false },
       { name: 'resolve-bidi', changed: false },
       { name: 'compose-jamo', changed: false },
+      { name: 'read-alphabets', changed: false },
       { name: 'turn-upright', changed: false },
     ]);
     expect(body.folded.text).toBe('p4ngolin for sale');

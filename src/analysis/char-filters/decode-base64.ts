@@ -1,0 +1,27 @@
+import type { AlignedText, Edit } from '../aligned-text.js';
+
+/** Padded to a multiple of four, as encoders write it. */
+const padded =
+  /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/]{4}){1,16}[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=)(?![A-Za-z0-9+/=])/g;
+const isWords = /^\p{L}[\p{L}\p{M} ]{2,}$/u;
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Words in base64 (`aXZvcnk=`) to what they stand for; keys and pictures in it are no words. */
+export function decodeBase64(text: AlignedText): AlignedText {
+  if (!text.text.includes('=')) return text;
+  const edits: Edit[] = [];
+  for (const { 0: code, index } of text.text.matchAll(padded)) {
+    const replacement = decode(code);
+    if (replacement !== undefined) edits.push({ start: index, end: index + code.length, replacement });
+  }
+  return text.replace(edits);
+}
+
+function decode(code: string): string | undefined {
+  try {
+    const words = decoder.decode(Uint8Array.from(atob(code), (byte) => byte.charCodeAt(0)));
+    return isWords.test(words) ? words : undefined;
+  } catch {
+    return undefined;
+  }
+}
