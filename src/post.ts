@@ -39,7 +39,7 @@ export const price = z
       .string()
       .regex(/^[A-Za-z]{3}$/, 'a currency is three letters, as in ISO 4217')
       .optional()
-      .describe('ISO 4217 code.'),
+      .describe('ISO 4217 code, such as THB.'),
   })
   .meta({ id: 'Price' });
 
@@ -73,12 +73,12 @@ export const postSchema = z
       .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag, such as th or zh-Hant')
       .max(35)
       .optional()
-      .describe('A hint, BCP 47.'),
+      .describe('A hint, BCP 47, such as th or zh-Hant.'),
     country: z
       .string()
       .regex(/^[A-Za-z]{2}$/, 'a country is two letters, as in ISO 3166-1')
       .optional()
-      .describe('A hint, ISO 3166-1 alpha-2: where the item is.'),
+      .describe('A hint, ISO 3166-1 alpha-2, such as TH: where the item is.'),
     price: price.optional(),
     category: z.string().optional().describe("The marketplace's own category path."),
     offsetEncoding: z

@@ -19,9 +19,9 @@ export type Validate = (value: unknown) => readonly Violation[];
 export function compileValidators(documents: readonly { $id: string }[]) {
   const options = { strict: true, coerceTypes: false, useDefaults: false, removeAdditional: false } as const;
   const first = new Ajv2020({ ...options, allErrors: false });
-  const all = new Ajv2020({ ...options, allErrors: true });
+  const all = new Ajv2020({ ...options, allErrors: true, verbose: true });
   // A query has no types but text: a number in it can only be read as one.
-  const query = new Ajv2020({ ...options, coerceTypes: true, allErrors: true });
+  const query = new Ajv2020({ ...options, coerceTypes: true, allErrors: true, verbose: true });
   for (const document of documents) {
     first.addSchema(document);
     all.addSchema(document);

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { AnySchemaObject, ErrorObject } from 'ajv';
 import type { Violation } from '../errors.js';
 
 const longestName = 40;
@@ -21,9 +21,17 @@ export function describeViolation(error: ErrorObject): Violation {
       return { pointer: `${pointer}/${error.params.missingProperty}`, detail: 'is required' };
     case 'enum':
       return { pointer, detail: `must be one of ${error.params.allowedValues.join(', ')}` };
+    case 'pattern':
+      return { pointer, detail: `${error.message}${meaningOf(error.parentSchema)}` };
     default:
       return { pointer, detail: error.message ?? 'does not have the form asked for' };
   }
+}
+
+/** What the field holds, which says more than its pattern; known where the error was listed with its schema. */
+function meaningOf(schema: AnySchemaObject | undefined): string {
+  const description: unknown = schema?.description;
+  return typeof description === 'string' ? ` (${description.replace(/\.$/, '')})` : '';
 }
 
 /** By code points, so that no half of a pair remains. */

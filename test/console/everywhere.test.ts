@@ -38,6 +38,10 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
           .locator('.verdict-card, .interstitial-card, .result-table, .term-browser tbody tr, .steps')
           .first()
           .waitFor();
+        if (view === 'try') {
+          await page.locator('.reviewer-card > summary').click();
+          await page.locator('.reviewer-card blockquote').waitFor();
+        }
         const width = await page.evaluate('document.documentElement.scrollWidth');
         expect(width, view).toBeLessThanOrEqual(360);
       }

@@ -1,6 +1,6 @@
 import './problem-note.css';
 import { ApiError } from '../api/problem.js';
-import { t } from '../i18n/translate.js';
+import { label, t } from '../i18n/translate.js';
 
 /** An error as a person reads it: what went wrong, where in the request, and the id to ask for help with. */
 export function ProblemNote({ error }: { error: unknown }) {
@@ -17,7 +17,13 @@ export function ProblemNote({ error }: { error: unknown }) {
   const missing = status === 404;
   return (
     <div class="problem-note" role="alert">
-      <strong>{offline ? t('problem.offline') : missing ? t('problem.missing') : title}</strong>
+      <strong>
+        {offline
+          ? t('problem.offline')
+          : missing
+            ? t('problem.missing')
+            : label('problem', code ?? '', title)}
+      </strong>
       {!offline && !missing && detail !== undefined && errors.length === 0 && <p>{detail}</p>}
       {errors.length > 0 && (
         <ul>

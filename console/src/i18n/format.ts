@@ -26,6 +26,11 @@ export function formatSeconds(seconds: number): string {
   return formatNumber(value, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
+/** A name and its value, each in the direction of its own script. */
+export function formatPair(name: string, value: string): string {
+  return t('common.pair', { name, value: `\u2068${value}\u2069` });
+}
+
 /** The language of a post, which may be unknown. */
 export function detectedLanguage(code: string): string {
   return code === 'und' ? t('speaker.unknown') : languageName(code);

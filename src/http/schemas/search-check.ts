@@ -13,7 +13,9 @@ const shared = {
     .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$/)
     .max(35)
     .optional()
-    .describe('BCP 47 tag for the language of the message; where there is none in it, English.'),
+    .describe(
+      'BCP 47 tag, such as th or pt-BR, for the language of the message; where there is none in it, English.',
+    ),
   surface: z.enum(surfaces).optional().describe('Default: search.'),
   include: z
     .enum(['matches'])

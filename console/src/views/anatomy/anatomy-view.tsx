@@ -7,7 +7,7 @@ import { RiskBadge } from '../../components/risk-badge.js';
 import { TextField } from '../../components/text-field.js';
 import { usePosted } from '../../components/use-posted.js';
 import { ViewIntro } from '../../components/view-intro.js';
-import { detectedLanguage, formatPercent } from '../../i18n/format.js';
+import { detectedLanguage, formatPair, formatPercent } from '../../i18n/format.js';
 import { label, t } from '../../i18n/translate.js';
 import { AnalysedMatches } from './analysed-matches.js';
 import { ReadingTable } from './reading-table.js';
@@ -80,8 +80,8 @@ function Stages({ analysis }: { analysis: Analysis }) {
       <li>
         <h2>{t('verdict.title')}</h2>
         <p>
-          <RiskBadge risk={verdict.risk} /> {formatPercent(verdict.score)} · {t('verdict.language')}:{' '}
-          {detectedLanguage(language)}
+          <RiskBadge risk={verdict.risk} /> {formatPercent(verdict.score)} ·{' '}
+          {formatPair(t('verdict.language'), detectedLanguage(language))}
         </p>
       </li>
     </ol>

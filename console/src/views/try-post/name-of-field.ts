@@ -14,7 +14,11 @@ export function nameOfField(pointer: string): string {
     case 'links':
       return `${label('field', 'link')}${number}`;
     case 'media':
-      return [`${label('field', 'medium')}${number}`, part && label('field', part), at && Number(at) + 1]
+      return [
+        `${label('field', 'medium')}${number}`,
+        part && label('field', part === 'labels' ? 'label' : part),
+        at && Number(at) + 1,
+      ]
         .filter(Boolean)
         .join(' · ');
     case 'author':

@@ -1,8 +1,9 @@
 import './verdict-card.css';
 import type { Assessment } from '../../../../src/assessment.js';
 import { RiskBadge } from '../../components/risk-badge.js';
-import { detectedLanguage } from '../../i18n/format.js';
+import { detectedLanguage, formatPair } from '../../i18n/format.js';
 import { label, t } from '../../i18n/translate.js';
+import { nameOfField } from './name-of-field.js';
 import { ScoreGauge } from './score-gauge.js';
 
 /** The verdict at a glance: how sure, how grave, what to do. */
@@ -30,16 +31,18 @@ export function VerdictCard({ assessment }: { assessment: Assessment }) {
       </div>
       <div class="facts">
         <span>
-          {t('verdict.language')}: {detectedLanguage(language.detected)} ({t(`coverage.${language.coverage}`)}
-          )
+          {formatPair(t('verdict.language'), detectedLanguage(language.detected))} (
+          {t(`coverage.${language.coverage}`)})
         </span>
-        <span>
-          {t('verdict.lexicon')}: <bdi>{versions.lexicon}</bdi>
-        </span>
+        <span>{formatPair(t('verdict.lexicon'), versions.lexicon)}</span>
         {notEvaluated.length > 0 && (
           <span>
-            {t('verdict.notEvaluated')}:{' '}
-            {notEvaluated.map(({ field, reason }) => `${field} (${label('reason', reason)})`).join(', ')}
+            {formatPair(
+              t('verdict.notEvaluated'),
+              notEvaluated
+                .map(({ field, reason }) => `${nameOfField(field)} (${label('reason', reason)})`)
+                .join(', '),
+            )}
           </span>
         )}
       </div>
