@@ -1,7 +1,7 @@
-import { isUnspaced, isWordUnit } from '../analysis/character-class.js';
+import { CharacterClass, isUnspaced, isWordUnit } from '../analysis/character-class.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import type { FieldTokens } from './field-tokens.js';
+import { type FieldTokens, Knowledge } from './field-tokens.js';
 import { surenessOfForm } from './find-exact-words.js';
 import { createIsTorn } from './is-torn.js';
 import { notesOn } from './notes-on.js';
@@ -9,6 +9,11 @@ import { surenessOf } from './sureness-of.js';
 import type { Trie } from './trie.js';
 import type { WordLattice } from './word-lattice.js';
 
+/** Disguises that leave a word of letters only. */
+const asItStands = evasionBit.masking | evasionBit['look-alike'];
+/** Signs between two words. */
+const between = '-/_.,;:!?)';
+const underscore = 0x5f;
 const joining = evasionBit.spacing | evasionBit.punctuation | evasionBit['emoji-between'];
 
 /** What was undone on the way to a word, and how much stands there undisguised. */
@@ -39,10 +44,48 @@ export function createAddReading(lexicon: CompiledLexicon): AddReading {
   const parts = (field: FieldTokens, from: number, to: number, evasion: number): boolean => {
     const { units } = field.text;
     let places = 0;
-    for (let at = from; at < to; at++)
+    let underlined = false;
+    for (let at = from; at < to; at++) {
       if (disguise.isPartingMask(units[at] ?? 0) && !disguise.isPartingMask(units[at - 1] ?? 0)) places++;
-    if (places === 0) return false;
+      if (units[at] === underscore) underlined = true;
+    }
+    if (places === 0) return underlined && isTorn(field, from, to, false) < 0;
     return places > 1 || (evasion & joining) !== 0 || isTorn(field, from, to, true) < 0;
+  };
+
+  /**
+   * A token in letters of one script that is a word as it stands: sandbox hides no sand boa behind its x, and Russian
+   * копия is not written in look-alikes.
+   */
+  const isWordAsItStands = (field: FieldTokens, from: number, to: number): boolean => {
+    const { kinds } = field.text;
+    const token = field.tokenAt[from] ?? -1;
+    if (field.tokens.from[token] !== from || field.tokens.to[token] !== to) return false;
+    if (field.knowledge[token] === Knowledge.unknown) return false;
+    for (let at = from + 1; at < to; at++) if (kinds[at] !== kinds[from]) return false;
+    return true;
+  };
+
+  /** Whether a sign that stands for the last letter is one of several before more letters: simb\\('olico. */
+  const endsInSigns = ({ text: { units, kinds, length } }: FieldTokens, to: number): boolean => {
+    if (kinds[to - 1] !== CharacterClass.punctuation || kinds[to] !== CharacterClass.punctuation)
+      return false;
+    if (between.includes(String.fromCharCode(units[to] ?? 0))) return false;
+    let at = to;
+    while (at < length && kinds[at] === CharacterClass.punctuation) at++;
+    return at < length && isWordUnit(kinds[at] ?? 0);
+  };
+
+  /** Whether all that is undone is a sign behind a word that stands there, read as its last letter again: SHELL\\. */
+  const isRepeatedBySign = (field: FieldTokens, from: number, to: number, evasion: number): boolean => {
+    const token = field.tokenAt[from] ?? -1;
+    return (
+      (evasion & evasionBit.repetition) !== 0 &&
+      field.text.kinds[to - 1] === CharacterClass.punctuation &&
+      field.knowledge[token] === Knowledge.found &&
+      field.tokens.from[token] === from &&
+      field.tokens.to[token] === to - 1
+    );
   };
 
   return (field, lattice, tree, node, from, to, { evasion, genuine, letters, masked }) => {
@@ -52,6 +95,8 @@ export function createAddReading(lexicon: CompiledLexicon): AddReading {
     if (!isUnspaced(last) && isWordUnit(next)) return;
     const unspaced = isUnspaced(kinds[from] ?? 0) || isUnspaced(last);
     if (masked > 0 && (masked * 2 > letters || genuine < 2 || parts(field, from, to, evasion))) return;
+    if ((evasion & asItStands) !== 0 && isWordAsItStands(field, from, to)) return;
+    if (endsInSigns(field, to) || isRepeatedBySign(field, from, to, evasion)) return;
     let notes = notesOn(evasion, genuine, letters, masked, unspaced);
     if (notes < 0) return;
     const sureness = surenessOf(evasion, genuine, letters, masked, unspaced, notes !== 0);

@@ -13,6 +13,8 @@ const shortestLinked = 3;
 const shortestWord = 5;
 /** Pieces with a sign and white space between make a word of so many letters. */
 const shortestApart = 6;
+const letterS = 0x73;
+const slash = 0x2f;
 
 export type IsTorn = (field: FieldTokens, from: number, to: number, spaced: boolean) => number;
 
@@ -59,7 +61,13 @@ export function createIsTorn({ common, ordinary }: CompiledLexicon): IsTorn {
     if (single) return 0;
     if (!field.isWord(first)) return spaced ? readingBit.guess : 0;
     const areOrdinary = areWords(field, first, last, 'en') || areWords(field, first, last, language);
-    if (!spaced) return linked && areOrdinary ? -1 : 0;
+    if (!spaced) {
+      // The ending of a whole word: avahi's, avahi_s.
+      const isEnding = field.isSingle(last) && text.units[field.fromOf(last)] === letterS;
+      if (isEnding && isWhole(field, last - 1)) return -1;
+      const isPath = last === first + 1 && text.units[field.toOf(first)] === slash;
+      return (linked && areOrdinary) || (isPath && areWords(field, first, last, 'en')) ? -1 : 0;
+    }
     if (areOrdinary) return -1;
     let sure = true;
     let apart = false;

@@ -218,7 +218,12 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
         const next = tree.child(node, letter);
         if (next !== 0)
           walk(at + 1, next, evasion | reading.evasion, genuine + sure, letters + 1, masked, 0, letter);
-        if (letters > 0 && letter === last)
+        // At the end a sign is a sign, whichever letter it looks like: SHELL\\-FORMAT.
+        if (
+          letters > 0 &&
+          letter === last &&
+          (kinds[at] !== CharacterClass.punctuation || isLetter(kinds[at + 1] ?? 0))
+        )
           walk(
             at + 1,
             node,

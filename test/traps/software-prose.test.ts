@@ -22,6 +22,12 @@ const lines: readonly string[] = [
   'Provides __a fresh__ expression',
   'join%20chat-E2206F.svg?style',
   'srv://host',
+  "Cria um link simb\\('olico no direct\\('orio",
+  "Avahi's socket is opened by avahi_s_new()",
+  'read it from path/to/key.json',
+  'each test runs in a sandbox',
+  'резервная копия файла',
+  'set APP_LOGS_TAIL=1',
   // Ordinary words of one language are animals of another.
   'Do you hide the tag',
   'Móng hố sâu hai mét',
