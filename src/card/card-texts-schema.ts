@@ -36,6 +36,10 @@ export const cardTextsSchema = z.strictObject({
     commenters: text,
     notEvaluated: text,
     caution: text,
+    // How words of the post are quoted, what stands between two of them, and how they stand behind what they are.
+    quote: z.string().includes('{text}').default('“{text}”'),
+    between: z.string().default(', '),
+    quoted: z.string().includes('{kind}').includes('{list}').default('{kind} ({list})'),
   }),
   action: z.record(z.enum(actions), text),
   // A kind or category that is new is called by its English name, or its own, until it is translated: a test asks for

@@ -15,16 +15,18 @@ export function explain(
   language: string,
 ): string {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const quoted = (text: string): string => fill(explanation.quote, { text });
   const name = ({ kind, quotes }: CardEvidence): string => {
     // A word within a longer one that is told says nothing new.
     const shown = quotes
       .filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)))
       .slice(0, mostQuotes)
-      .map((quote) => `“${quote}”`);
-    return shown.length === 0 ? kinds[kind] : `${kinds[kind]} (${shown.join(', ')})`;
+      .map(quoted);
+    if (shown.length === 0) return kinds[kind];
+    return fill(explanation.quoted, { kind: kinds[kind], list: shown.join(explanation.between) });
   };
   const enumerate = (text: string, items: readonly string[]): string =>
-    text.replace('{list}', () => list.format(items));
+    fill(text, { list: list.format(items) });
 
   const sentences: string[] = [];
   const found = grouped.for.filter(({ kind }) => kind !== 'evasion');
@@ -32,7 +34,7 @@ export function explain(
   const disguised = grouped.for.find(({ kind }) => kind === 'evasion');
   if (disguised !== undefined) {
     const quotes = disguised.matches.flatMap((index) => matches[index]?.quote ?? []);
-    const shown = [...new Set(quotes)].slice(0, mostQuotes).map((quote) => `“${quote}”`);
+    const shown = [...new Set(quotes)].slice(0, mostQuotes).map(quoted);
     if (shown.length > 0) sentences.push(enumerate(explanation.disguised, shown));
   }
   if (grouped.against.length > 0) sentences.push(enumerate(explanation.against, grouped.against.map(name)));
@@ -42,4 +44,9 @@ export function explain(
   if (notEvaluated.length > 0) sentences.push(explanation.notEvaluated);
   if (verdict.risk !== 'none') sentences.push(explanation.caution);
   return joinSentences(sentences, language);
+}
+
+/** Puts values at their `{names}`, whatever they hold. */
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

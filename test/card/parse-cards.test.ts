@@ -47,6 +47,8 @@ describe('a card', () => {
 
   it('quotes the longest words only, and puts no space after a Chinese sentence', () => {
     expect(writeCard(post, found('ivory'), 'en').explanation).toContain('product (“ivory bangle”). Nothing');
+    expect(writeCard(post, found('ivory'), 'fr').explanation).toContain('produit (« ivory bangle »)');
+    expect(writeCard(post, found('ivory'), 'zh-Hans').explanation).toContain('制品（“ivory bangle”）');
     expect(writeCard(post, found('ivory'), 'zh').explanation).not.toContain('。 ');
   });
 
