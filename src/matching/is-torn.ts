@@ -13,6 +13,8 @@ const shortestLinked = 3;
 const shortestWord = 5;
 /** Pieces with a sign and white space between make a word of so many letters. */
 const shortestApart = 6;
+/** Common words of this length and more, with a sign behind them, are words whatever follows. */
+const shortestName = 5;
 const letterS = 0x73;
 const slash = 0x2f;
 
@@ -65,8 +67,10 @@ export function createIsTorn({ common, ordinary }: CompiledLexicon): IsTorn {
       // The ending of a whole word: avahi's, avahi_s.
       const isEnding = field.isSingle(last) && text.units[field.fromOf(last)] === letterS;
       if (isEnding && isWhole(field, last - 1)) return -1;
-      const isPath = last === first + 1 && text.units[field.toOf(first)] === slash;
-      return (linked && areOrdinary) || (isPath && areWords(field, first, last, 'en')) ? -1 : 0;
+      // Names in programs and addresses: client.on, to/key.
+      const size = field.toOf(first) - field.fromOf(first);
+      const isName = last === first + 1 && (size >= shortestName || text.units[field.toOf(first)] === slash);
+      return (linked && areOrdinary) || (isName && areWords(field, first, last, 'en')) ? -1 : 0;
     }
     if (areOrdinary) return -1;
     let sure = true;

@@ -26,6 +26,7 @@ const lines: readonly string[] = [
   "Avahi's socket is opened by avahi_s_new()",
   'read it from path/to/key.json',
   'each test runs in a sandbox',
+  "client.on('error', report)",
   'резервная копия файла',
   'set APP_LOGS_TAIL=1',
   // Ordinary words of one language are animals of another.
