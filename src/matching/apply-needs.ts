@@ -9,6 +9,8 @@ import { languagesOf } from './term-match.js';
 const trade = new Set<EvidenceKind>(tradeEvidence);
 const sought = new Set<EvidenceKind>(['offer', 'request', 'swap', 'price']);
 const goods = new Set<EvidenceKind>(['part', 'product', 'live-animal']);
+/** Who speaks of papers that are missing, or of ways past the customs, speaks of no brand. */
+const veiled = new Set<EvidenceKind>(['avoidance', 'secrecy']);
 const nearEnough = 8;
 const adjacent = 1;
 /** English and scientific names are names of other things as well. */
@@ -117,7 +119,7 @@ function borneOutBy(
         isNear(match, other) &&
         (isSubject(other)
           ? goods.has(kindOf(other)) || (other.term.needs === undefined && other.strength > 1)
-          : kindOf(other) === 'avoidance' && other.strength > 1 && !overlaps(match, other)),
+          : veiled.has(kindOf(other)) && other.strength > 1 && !overlaps(match, other)),
     );
 
   /**

@@ -5,6 +5,7 @@ import type { CompiledTerm } from '../lexicon/compiled-lexicon.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { readTable } from '../lexicon/read-table.js';
 import { computedContext, computedTerm } from './computed-term.js';
+import { findBarePrices } from './find-bare-prices.js';
 import { findCodes } from './find-codes.js';
 import { type FoundSpan, findContacts } from './find-contacts.js';
 import { createFindPrices } from './find-prices.js';
@@ -69,7 +70,7 @@ export function findComputed(lexicon: Lexicon): FindComputed {
     };
     for (const field of fields) {
       const prices = findPrices(field.text);
-      for (const span of prices) add(field, span, price, 0);
+      for (const span of [...prices, ...findBarePrices(field.text)]) add(field, span, price, 0);
       for (const span of findContacts(field.text))
         if (!prices.some((other) => other.start < span.end && span.start < other.end))
           add(field, span, contact, 0);
