@@ -1,7 +1,8 @@
 import type { FoundSpan } from './find-contacts.js';
 import { numberStarts } from './number-starts.js';
 
-const bare = /(?<=[,;\n،、؛]\s{0,2})\p{Nd}{2,6}(?:[.,]\p{Nd}{3})?(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))/uy;
+const bare =
+  /(?<=[,;\n،、؛]\s{0,2})(?:\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,6})(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))/uy;
 const year = /^(?:1[89]|20)\d\d$/;
 
 /**

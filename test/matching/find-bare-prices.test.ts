@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findBarePrices } from '../../src/matching/find-bare-prices.js';
+
+const found = (text: string): string[] =>
+  findBarePrices(text).map(({ start, end }) => text.slice(start, end));
+
+describe('a number without a currency', () => {
+  it.each([
+    ['selling my python and the tank, 150', '150'],
+    ['δίνω πύθωνα, 1.200.', '1.200'],
+    ['two parrots, 350, cage included', '350'],
+    ['فروش بلبل، ۱۵۰، تهران', '۱۵۰'],
+  ])('is a price where it closes a clause: %s', (text, price) => {
+    expect(found(text)).toEqual([price]);
+  });
+
+  it.each([
+    'two parrots, 12 weeks old',
+    'carved in Congo, 1962',
+    'call me, 08030000000',
+    'python 150',
+    'scale, 1:24',
+    'pair, 5',
+  ])('is none: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
