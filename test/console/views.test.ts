@@ -159,10 +159,11 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
 
     it('may be a table', async () => {
       const page = await open({ path: '#/bulk' });
-      const text = 'id,title,comments,price\r\n1,"Ivory, old ""netsuke""","price?\npm me",500\r\n2,,,\r\n';
+      const text =
+        'ID\tTitle\tComments\tPrice\r\n1\t"Ivory, old ""netsuke"""\t"price?\npm me"\t1,500 EUR\r\n2\t\t\t\r\n';
       await page.setInputFiles('input[type=file]', {
-        name: 'a.csv',
-        mimeType: 'text/csv',
+        name: 'a.tsv',
+        mimeType: 'text/tab-separated-values',
         buffer: Buffer.from(text),
       });
       await page.getByText('Done', { exact: true }).waitFor();

@@ -28,7 +28,7 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
       <input
         ref={input}
         type="file"
-        accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
+        accept=".csv,.tsv,.ndjson,.jsonl,text/csv,application/x-ndjson"
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
