@@ -1,6 +1,7 @@
 import type { Row } from '../lexicon/read-table.js';
 import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
+import { notInside } from './not-inside.js';
 import { numberStarts } from './number-starts.js';
 
 const anyOf = (forms: readonly string[]): string =>
@@ -33,7 +34,7 @@ export function createFindPrices(
     'iuy',
   );
   const after = new RegExp(
-    `(?<![\\p{Nd}.,\\p{L}])${amount}\\s?(?:(?:${factors})\\s?)?(?:${anyOf(trailing)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+    `${notInside}${amount}\\s?(?:(?:${factors})\\s?)?(?:${anyOf(trailing)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
     'iuy',
   );
   const longest = Math.max(...leading.map((form) => form.length));

@@ -1,6 +1,7 @@
 import type { Row } from '../lexicon/read-table.js';
 import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
+import { notInside } from './not-inside.js';
 import { numberStarts } from './number-starts.js';
 
 /**
@@ -15,7 +16,7 @@ export function createFindQuantities(units: readonly Row[]): (text: string) => F
     .join('|');
   if (forms === '') return () => [];
   const quantity = new RegExp(
-    `(?<![\\p{L}\\p{Nd}.,])\\p{Nd}{1,5}(?:[.,]\\p{Nd}{1,3})?\\s?(?:${forms})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])`,
+    `${notInside}\\p{Nd}{1,5}(?:[.,]\\p{Nd}{1,3})?\\s?(?:${forms})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])`,
     'iuy',
   );
   return (text) => {
