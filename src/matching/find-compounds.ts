@@ -8,6 +8,10 @@ const longest = 48;
 const longestPiece = 18;
 /** Shortest word that is worth finding in a compound. */
 const shortest = 4;
+/** Letters that link the words of a compound: Schildkröte-n-panzer, Elefant-en-zahn. */
+const longestLink = 2;
+/** Shortest word that may follow another in a compound. */
+const shortestNext = 3;
 /** Pieces too short for a word list that join or adorn others: for, 4, of, my, xX ... */
 const glue = new Set([
   '4',
@@ -116,6 +120,27 @@ export function createCompounds(
     return forward[length] === 1;
   };
 
+  /**
+   * What a compound ends with is what it is: a Tigerkuchenform is a form. Whether another lexicon word follows at `end`,
+   * perhaps behind letters that link the two, and on from it the rest is words.
+   */
+  const goesOn = (units: Uint16Array, from: number, end: number, length: number): boolean => {
+    for (let first = end; first <= Math.min(end + longestLink, length - shortestNext); first++) {
+      let node = trie.child(0, units[from + first] ?? 0);
+      for (let at = first + 1; node !== 0 && at <= length; at++) {
+        if (
+          at - first >= shortestNext &&
+          backward[at] === 1 &&
+          trie.firstEntry(node) !== 0 &&
+          isPlainAt(node)
+        )
+          return true;
+        node = at < length ? trie.child(node, units[from + at] ?? 0) : 0;
+      }
+    }
+    return false;
+  };
+
   return (text, from, to, tagged, lattice) => {
     const length = to - from;
     // A short word inside a long one is chance, unless a hash sign says that words were run together.
@@ -132,6 +157,7 @@ export function createCompounds(
       const end = words[at + 1] ?? 0;
       const size = end - start;
       if (size === length || size < least || forward[start] === 0 || backward[end] === 0) continue;
+      if (!tagged && end < length && !goesOn(text.units, from, end, length)) continue;
       const sureness = tagged && size >= 5 ? Sureness.strong : Sureness.medium;
       const notes = evasionBit.compound | (size < (tagged ? 5 : 6) ? readingBit.guess : 0);
       const node = words[at + 2] ?? 0;

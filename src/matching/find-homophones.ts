@@ -31,6 +31,14 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
 
   const isHan = (at: number): boolean => field.text.kinds[at] === CharacterClass.han;
 
+  /** Whether the lexicon has the word of something traded as it stands. */
+  const isKnown = (from: number, to: number): boolean => {
+    for (let edge = lattice.firstAt(from); edge !== 0; edge = lattice.nextAt(edge))
+      if (lattice.to[edge] === to && lattice.evasion[edge] === 0 && isSubject[lattice.word[edge] ?? 0] === 1)
+        return true;
+    return false;
+  };
+
   /** Whether a word may begin or end before a position. */
   const isBorder = (at: number): boolean => {
     const token = field.tokenAt[at] ?? -1;
@@ -53,8 +61,8 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
 
   const emit = (word: number, from: number, to: number, own: number, latin: number): void => {
     const size = words[word]?.length ?? 0;
-    // Shoes sound much like scorpions, and are what is written.
-    if (latin === 0 && isCommon(field.text.units, from, to)) return;
+    // Shoes sound much like scorpions, and are what is written; ivory is ivory, and no pun on it.
+    if (latin === 0 && (isCommon(field.text.units, from, to) || isKnown(from, to))) return;
     // Villages and names sound like animals too: 西牛角.
     const notes = latin === 0 || (own < 2 && size < longWord) ? readingBit.guess : 0;
     if (own === 0) {

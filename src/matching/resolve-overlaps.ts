@@ -82,16 +82,20 @@ function supersedes(kept: TermMatch, match: TermMatch): boolean {
   return (plain && contains(kept, match)) || (crosses(match, kept) && outweighs(kept, match));
 }
 
-/** Of two that cross: what is traded before what is done with it, then the longer. */
+/** Of two that cross: what is traded before what is done with it, then the longer, unless it may turn out to mean nothing. */
 function outweighs(one: TermMatch, other: TermMatch): boolean {
   // Whether a context takes the other's sense away is decided later, and then one of the two is left.
   if (isContext(one) !== isContext(other)) return false;
   if (one.strength < other.strength || (one.tentative && !other.tentative)) return false;
+  if (needsCompany(one) && !needsCompany(other)) return false;
   const difference = Number(isIntent(other)) - Number(isIntent(one));
   return difference === 0
     ? size(one) > size(other) || (size(one) === size(other) && one.start < other.start)
     : difference > 0;
 }
+
+/** A pair of horns (cặp sừng) may be of anything; the rhino horn (sừng tê) that crosses it is not. */
+const needsCompany = ({ term }: TermMatch): boolean => term.needs !== undefined && term.needs !== 'trade';
 
 const isContext = ({ term }: TermMatch): boolean => term.concept.source.kind === 'context' || term.exception;
 
