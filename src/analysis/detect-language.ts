@@ -63,6 +63,10 @@ export function detectLanguage(
   };
 }
 
+/** Horned letters, letters with two marks, and with a hook or a dot below: so many of them are no disguise. */
+const vietnamese = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/g;
+const leastVietnamese = 3;
+
 function byScript(fields: readonly Field[]): string | undefined {
   for (const { text } of fields) {
     if (isAscii(text)) continue;
@@ -72,6 +76,7 @@ function byScript(fields: readonly Field[]): string | undefined {
     if (own !== undefined) return own[1];
     const several = shared[first - scripts.length];
     if (several !== undefined) return several[1].find(([letter]) => letter.test(sample))?.[1] ?? several[2];
+    if ((sample.match(vietnamese)?.length ?? 0) >= leastVietnamese) return 'vi';
   }
   return undefined;
 }

@@ -35,6 +35,14 @@ type AddReading = (
   undone: Undone,
 ) => void;
 
+/** Whether a word begins at a position as it is, with nothing undone but its form. */
+function standsPlain(lattice: WordLattice, from: number, word: number): boolean {
+  for (let edge = lattice.firstAt(from); edge !== 0; edge = lattice.nextAt(edge))
+    if (lattice.word[edge] === word && ((lattice.evasion[edge] ?? 0) & ~evasionBit.inflection) === 0)
+      return true;
+  return false;
+}
+
 /** Judges what the disguise walk has read at `[from, to)` as the words at a node, and adds what is believed. */
 export function createAddReading(lexicon: CompiledLexicon): AddReading {
   const { disguise } = lexicon;
@@ -106,6 +114,9 @@ export function createAddReading(lexicon: CompiledLexicon): AddReading {
     notes |= torn;
     for (let entry = tree.firstEntry(node); entry !== 0; entry = tree.nextEntry(entry)) {
       const form = tree.tagOf(entry);
+      // An ending of the word by itself is written so: हाथी दांत का, बाघ की.
+      const isEnding = (form & evasionBit.inflection) !== 0 && (evasion & evasionBit.spacing) !== 0;
+      if (isEnding && standsPlain(lattice, from, tree.valueOf(entry))) continue;
       const sure = Math.min(sureness, surenessOfForm(form));
       lattice.add(from, to, tree.valueOf(entry), evasion | form | notes, sure);
     }
