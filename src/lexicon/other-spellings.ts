@@ -29,6 +29,10 @@ const mostRomanised = 12;
 const longestSplit = 6;
 const shortestKana = 4;
 const shortestThai = 3;
+/** Of shorter words another tone makes another word. */
+const shortestToned = 5;
+const thaiTones = ['\u0e48', '\u0e49', '\u0e4a', '\u0e4b'];
+const thaiTone = /[\u0e48-\u0e4b]/g;
 const thaiToneMarks = /[\u0e47-\u0e4e]/g;
 const thaiVowelSigns = /[\u0e31\u0e34-\u0e3a]/g;
 const arabicWord = /^[\u0621-\u064a\u067e\u0686\u0698\u06af]{3,9}$/;
@@ -105,8 +109,8 @@ export function createOtherSpellings(
       const tones = inPlace.map((typed) => (typed.length > 1 ? (toneKey.exec(typed)?.[0] ?? '') : ''));
       const atEnd = inPlace.map((typed, at) => typed.slice(0, typed.length - (tones[at]?.length ?? 0)));
       for (const form of new Set([inPlace.join(''), [...atEnd, ...tones].join('')])) {
-        if (form === native || form.length < 4) continue;
-        const notes = readingBit.guess | (isOrdinary(form) ? readingBit.part : 0);
+        if (form === native || form.length < 3) continue;
+        const notes = readingBit.guess | (form.length < 4 || isOrdinary(form) ? readingBit.part : 0);
         yield { text: form, evasion: evasionBit.romanised | notes };
       }
     }
@@ -130,6 +134,11 @@ export function createOtherSpellings(
       if (form !== text && form.length >= shortestThai && !forms.has(form)) forms.set(form, evasion);
     };
     add(text.replace(thaiToneMarks, ''), evasionBit.diacritics);
+    for (const { index } of text.matchAll(thaiTone))
+      for (const other of thaiTones) {
+        const form = text.slice(0, index) + other + text.slice(index + 1);
+        if (text.length >= shortestToned && !isOrdinary(form)) add(form, evasionBit.diacritics);
+      }
     add(text.replace(thaiVowelSigns, ''), evasionBit['vowel-drop']);
     add(text.replace(thaiVowelSigns, '').replace(thaiToneMarks, ''), evasionBit['vowel-drop']);
     if (text.length > shortestThai)

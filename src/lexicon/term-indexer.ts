@@ -12,6 +12,8 @@ import type { AddName } from './table-taxa.js';
 /** Languages in which a mark makes another word. */
 const strictLanguages = new Set(['vi', 'tr', 'fr']);
 
+const cyrillicWord = /^[\u0400-\u04ff]{5,}$/;
+const mostRomanisedForms = 2;
 /** Shorter ones are chance. */
 const shortestMerged = 6;
 
@@ -118,8 +120,10 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
     own.forEach((word, position) => {
       const id = ids[position] ?? 0;
       if (term.inflect && word.kind === TokenKind.word)
-        for (const form of inflect(word.text, inflections.get(term.language) ?? []))
+        for (const form of inflect(word.text, inflections.get(term.language) ?? [])) {
           trie.add(form, id, evasionBit.inflection);
+          if (subject) addRomanisedForm({ ...word, text: form, native: form }, id, term.language);
+        }
       if (!subject || word.kind === TokenKind.emoji) return;
       const unspaced = word.kind === TokenKind.unspaced;
       for (const other of otherSpellings(word, term.language)) trie.add(other.text, id, other.evasion);
@@ -131,6 +135,16 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
       fuzzy.add(id);
       if (/^[a-z]+$/.test(word.text)) addConsonants(word.text, id);
     });
+  };
+
+  /** A case or plural of a Cyrillic word in Latin letters: cherepakhu. Only as most people write it. */
+  const addRomanisedForm = (form: CutWord, id: number, language: string): void => {
+    if (!cyrillicWord.test(form.text)) return;
+    let count = 0;
+    for (const { text, evasion } of otherSpellings(form, language)) {
+      if (count++ === mostRomanisedForms) return;
+      trie.add(text, id, evasion | evasionBit.inflection);
+    }
   };
 
   const addConsonants = (word: string, id: number): void => {

@@ -1,5 +1,5 @@
 import { CharacterClass, isUnspaced, isWordUnit } from '../analysis/character-class.js';
-import { evasionBit } from '../analysis/evasion-set.js';
+import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
 import { surenessOfForm } from './find-exact-words.js';
@@ -112,6 +112,9 @@ export function createAddReading(lexicon: CompiledLexicon): AddReading {
       (evasion & joining) === 0 ? 0 : isTorn(field, from, to, (evasion & evasionBit.spacing) !== 0);
     if (torn < 0) return;
     notes |= torn;
+    // Double letters of an ordinary word are mostly its own: pressure.
+    if ((evasion & evasionBit.repetition) !== 0 && isWordAsItStands(field, from, to))
+      notes |= readingBit.guess;
     for (let entry = tree.firstEntry(node); entry !== 0; entry = tree.nextEntry(entry)) {
       const form = tree.tagOf(entry);
       // An ending of the word by itself is written so: हाथी दांत का, बाघ की.

@@ -4,6 +4,7 @@ import type { IsWord } from '../analysis/ordinary-words.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
 import { createCompounds } from './find-compounds.js';
+import { createMixedKana } from './mixed-kana.js';
 import { createNearWords } from './near-words.js';
 import { type PlainVariant, plainVariants } from './plain-variants.js';
 import { speltOut } from './spelt-out.js';
@@ -30,6 +31,7 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
   const { trie, isSubject, wordLanguages, ordinary } = lexicon;
   const compounds = createCompounds(trie, lexicon.isOrdinary, isSubject);
   const nearWords = createNearWords(lexicon.fuzzy, lexicon.words);
+  const readMixedKana = createMixedKana(trie, isSubject);
   const lists = new Map<number, IsWord>();
 
   /** The words of English and of the languages of a word. */
@@ -184,6 +186,10 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     for (let place = letters.length - 1; place >= 0 && (node !== 0 || place === letters.length - 1); place--)
       node = trie.child(node, letters.charCodeAt(place));
     if (node !== 0) addBackwards(lattice, from, to, node, evasion | guessed);
+    const notes = letters.length < 4 ? guessed | part : guessed;
+    for (const id of lexicon.consonants.get(letters) ?? [])
+      lattice.add(from, to, id, evasionBit['vowel-drop'] | evasion | notes, Sureness.weak);
+    if (letters.length < 5) return;
     for (const near of nearWords(letters)) {
       if (near.distance > 1 || (lexicon.words[near.word]?.length ?? 0) < 5) continue;
       lattice.add(from, to, near.word, evasionBit.misspelling | evasion | guessed, Sureness.weak);
@@ -226,7 +232,10 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     else subjectAt.fill(0, 0, text.length);
     marked = 1;
     for (let token = 0; token < tokens.count; token++) {
-      if (field.isUnspaced(token)) readRunBackwards(field, lattice, token);
+      if (field.isUnspaced(token)) {
+        readRunBackwards(field, lattice, token);
+        readMixedKana(field, lattice, token);
+      }
       if (!field.isWord(token)) continue;
       const traits = memo.traits[field.memo[token] ?? 0] ?? 0;
       // Of most tokens nothing is to be guessed, wherever they stand.
@@ -283,5 +292,6 @@ function isWithoutVowels({ text: { units, kinds } }: FieldTokens, from: number, 
   return true;
 }
 
-/** A letter three times and more is drawn out: no word of any language has it so. */
-const notDrawnOut = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');
+/** A letter three times and more is drawn out: no word of any language has it so. Then double ones are too. */
+const notDrawnOut = (word: string): string =>
+  /(\p{L})\1{2}/u.test(word) ? word.replace(/(\p{L})\1+/gu, '$1') : word;

@@ -75,6 +75,7 @@ export function createIsTorn({ common, ordinary }: CompiledLexicon): IsTorn {
     if (areOrdinary) return -1;
     let sure = true;
     let apart = false;
+    let strange = false;
     let letters = 0;
     for (let token = first; token <= last; token++) {
       const start = field.fromOf(token);
@@ -85,11 +86,15 @@ export function createIsTorn({ common, ordinary }: CompiledLexicon): IsTorn {
       if (size === 1 && text.kinds[start] === CharacterClass.digit) return -1;
       // I vory, a gate: a letter before a piece is a word, or a slip of the space bar.
       if (size === 1 && token === first && first + 1 === last) return -1;
-      if (token > first && isSpacedSign(text, field.toOf(token - 1), start)) apart = true;
+      if (token > first && isSpacedSign(text, field.toOf(token - 1), start)) {
+        if (endsSentence(text.units[field.toOf(token - 1)] ?? 0)) return -1;
+        apart = true;
+      }
+      if (knowledge[token] === Knowledge.unknown && size >= shortestLinked) strange = true;
       if (size === 1 || knowledge[token] !== Knowledge.unknown) sure = false;
     }
-    // Between two names a sign is a list: only what is no word on either side is torn so.
-    if (apart) return sure && letters >= shortestApart ? readingBit.guess : -1;
+    // Between two words or names a sign is a list: one of them that is none is torn.
+    if (apart) return strange && letters >= shortestApart ? readingBit.guess : -1;
     if (letters < shortestWord) return readingBit.guess | readingBit.part;
     return sure ? 0 : readingBit.guess;
   };
@@ -100,6 +105,9 @@ function isWhole(field: FieldTokens, token: number): boolean {
     field.knowledge[token] === Knowledge.found && field.toOf(token) - field.fromOf(token) >= shortestWhole
   );
 }
+
+/** What ends a sentence or parts a list wherever it stands. */
+const endsSentence = (unit: number): boolean => '.,;:!?'.includes(String.fromCharCode(unit));
 
 /** A sign and white space between two pieces: a sentence, a list, a line of code. */
 function isSpacedSign(text: FoldedText, from: number, to: number): boolean {

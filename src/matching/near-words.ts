@@ -7,9 +7,35 @@ export interface NearWord {
   readonly distance: number;
 }
 
-/** What one letter is taken for by a machine that reads images. */
-const misread: Readonly<Record<string, string>> = { rn: 'm', cl: 'd', vv: 'w', ii: 'u', li: 'h', ri: 'n' };
-const misreadPairs = /rn|cl|vv|ii|li|ri/g;
+/** What one letter is taken for by a machine that reads images, and how one sound is spelt in other languages. */
+const respelt: Readonly<Record<string, string>> = {
+  rn: 'm',
+  cl: 'd',
+  vv: 'w',
+  ii: 'u',
+  li: 'h',
+  ri: 'n',
+  sch: 's',
+  sh: 's',
+  tch: 't',
+  ie: 'y',
+  gh: 'g',
+  ck: 'k',
+  kw: 'qu',
+  ks: 'x',
+  dj: 'j',
+  tj: 'c',
+  oe: 'u',
+  wa: 'oi',
+  gi: 'j',
+  aw: 'or',
+};
+const respeltPieces = /rn|cl|vv|ii|li|ri|sch|sh|tch|ie|gh|ck|kw|ks|dj|tj|oe|wa|gi|aw/g;
+/** Letters of one shape: a capital I is a small l. */
+const hasStroke = /[il]/;
+const withoutL = (token: string): string => token.replaceAll('l', 'i');
+const withoutI = (token: string): string => token.replaceAll('i', 'l');
+const swapped = (token: string): string => token.replace(/[il]/g, (letter) => (letter === 'i' ? 'l' : 'i'));
 const cacheSize = 40_000;
 const nothing: readonly NearWord[] = [];
 
@@ -25,7 +51,7 @@ export function createNearWords(
   const presentMask = present.length * 32 - 1;
   const distance = createEditDistance();
   let byText: Map<string, number> | undefined;
-  /** The word of a text, made when it is first asked for: few tokens look misread. */
+  /** The word of a text, made when it is first asked for. */
   const wordOf = (text: string): number | undefined => {
     byText ??= new Map(Array.from(numbers, (word) => [words[word] ?? '', word]));
     return byText.get(text);
@@ -68,10 +94,15 @@ export function createNearWords(
           found.push({ word, distance: edits });
       }
     });
-    for (const { 0: pair, index } of token.matchAll(misreadPairs)) {
-      const word = wordOf(token.slice(0, index) + misread[pair] + token.slice(index + pair.length));
+    for (const { 0: piece, index } of token.matchAll(respeltPieces)) {
+      const word = wordOf(token.slice(0, index) + respelt[piece] + token.slice(index + piece.length));
       if (word !== undefined) found.push({ word, distance: 1 });
     }
+    if (hasStroke.test(token))
+      for (const form of [withoutL(token), withoutI(token), swapped(token)]) {
+        const word = form === token ? undefined : wordOf(form);
+        if (word !== undefined) found.push({ word, distance: 1 });
+      }
     if (found.length === 0) return nothing;
     const least = Math.min(...found.map((near) => near.distance));
     return found.filter((near) => near.distance === least);

@@ -139,6 +139,9 @@ export function createToMatch(
   };
 }
 
+/** Letters in brackets with operators between them: (i)+(v). */
+const formula = /\p{L}\)[-+*/=]\(\p{L}\)[-+*/=]\(/u;
+
 const tentativePinyin = (quote: string, evasion: number): boolean =>
   (evasion & readingBit.guess) !== 0 && quote !== quote.toUpperCase();
 
@@ -148,10 +151,11 @@ const isAcronym = (quote: string, next: string): boolean =>
 
 /**
  * Plates, part numbers and call signs are in capitals, with their digits together or a number behind them: OT73R and
- * 0TT3R-22 are no otters. Initials with dots are an abbreviation. `behind`: the text that follows.
+ * 0TT3R-22 are no otters. Initials with dots are an abbreviation, letters in brackets may be a formula. `behind`: the text that follows.
  */
 function looksLikeCode(quote: string, behind: string, evasion: number): boolean {
   if ((evasion & evasionBit.punctuation) !== 0 && /^(?:\p{Lu}\.){1,4}\p{Lu}$/u.test(quote)) return true;
+  if (formula.test(quote)) return true;
   if ((evasion & evasionBit.leetspeak) === 0) return false;
   if (/^[-/]?\d/.test(behind) && /^[\p{Lu}\d]+[-/]?$/u.test(quote)) return true;
   const numbered = quote.split(/\s+/).filter((word) => /\d/.test(word));

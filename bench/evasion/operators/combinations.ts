@@ -135,7 +135,6 @@ export const latestCombinations: readonly Operator[] = [
   combined('font-circled', 'spaced'),
   combined('leet-digits-some', 'font-math'),
   combined('zalgo', 'dashes'),
-  combined('regional-indicators', 'zero-width-space'),
   combined('leet-digits-some', 'percent'),
   combined('look-alike-cyrillic', 'entity-hex'),
   combined('case-random', 'tag-around-part'),

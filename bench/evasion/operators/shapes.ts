@@ -90,6 +90,14 @@ export const shapes: readonly Operator[] = [
     ),
   },
   {
+    name: 'regional-apart',
+    kind: 'styled letters',
+    does: 'letters that flags are made of, with U+200B between so that none are',
+    disguise: onlyLatin((text, random) =>
+      [...substitute('regional-indicator', bare(text), 1, random)].join('\u200b'),
+    ),
+  },
+  {
     name: 'squared-spaced',
     kind: 'styled letters',
     does: 'letters in squares with spaces between',
