@@ -9,6 +9,7 @@ describe('a number without a currency', () => {
     ['selling my python and the tank, 150', '150'],
     ['δίνω πύθωνα, 1.200.', '1.200'],
     ['two parrots, 350, cage included', '350'],
+    ['teeth and claws, both 4000', '4000'],
     ['فروش بلبل، ۱۵۰، تهران', '۱۵۰'],
   ])('is a price where it closes a clause: %s', (text, price) => {
     expect(found(text)).toEqual([price]);
@@ -18,7 +19,9 @@ describe('a number without a currency', () => {
     'two parrots, 12 weeks old',
     'carved in Congo, 1962',
     'call me, 08030000000',
-    'python 150',
+    'python 150 cm',
+    'the count reached 3,682',
+    'born in 1990',
     'scale, 1:24',
     'pair, 5',
   ])('is none: %s', (text) => {
