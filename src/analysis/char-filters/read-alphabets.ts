@@ -9,6 +9,8 @@ export interface FancyAlphabet {
 }
 
 const words = /[^\s!-@[-`{-¡]{3,}/g;
+/** No word is longer. */
+const longest = 64;
 const fullWidth = 0xff41 - 0x61;
 const scripts = [
   /\p{Script=Latin}/u,
@@ -32,7 +34,8 @@ export function createReadAlphabets(alphabets: readonly FancyAlphabet[]): (text:
     if (alphabets.length === 0 || !rare.test(text.text)) return text;
     const edits: Edit[] = [];
     for (const { 0: word, index } of text.text.matchAll(words)) {
-      const alphabet = alphabets.find((candidate) => isWritten(word, candidate));
+      const alphabet =
+        word.length > longest ? undefined : alphabets.find((candidate) => isWritten(word, candidate));
       if (alphabet === undefined) continue;
       for (let at = 0; at < word.length; at++) {
         const letter = alphabet.letters.get(word.charAt(at)) ?? '';
