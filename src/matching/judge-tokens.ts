@@ -1,9 +1,9 @@
 import { CharacterClass } from '../analysis/character-class.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { type DisguiseWalk, dead } from './disguise-walk.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
 import type { GuessWords } from './guess-words.js';
 import { type TokenMemo, Trait } from './token-memo.js';
-import { type DisguiseWalk, dead } from './walk-disguised.js';
 
 /**
  * Finds out what each word is, wherever it stands, once for every word that is remembered; and marks which tokens are

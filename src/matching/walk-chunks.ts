@@ -3,9 +3,9 @@ import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { letterBit, Signal } from './disguise-table.js';
+import { anything, type DisguiseWalk } from './disguise-walk.js';
 import { FieldTokens, Knowledge } from './field-tokens.js';
 import { type TokenMemo, Trait } from './token-memo.js';
-import { anything, type DisguiseWalk } from './walk-disguised.js';
 import type { WordLattice } from './word-lattice.js';
 
 /** Pieces of a word are no longer than this. */

@@ -3,6 +3,7 @@ import { evasionBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { createAddReading } from './add-reading.js';
 import { letterBit } from './disguise-table.js';
+import { anything, type DisguiseWalk, dead, type MayJoin } from './disguise-walk.js';
 import { FieldTokens } from './field-tokens.js';
 import { createLetterTests } from './letter-tests.js';
 import type { WordLattice } from './word-lattice.js';
@@ -19,29 +20,6 @@ const hiding = evasionBit.masking;
 /** Stands for a letter of Thai, and is set among its letters where it stands for none. */
 const letterX = 0x78;
 const letterB = 0x62;
-
-/** Whether white space at a position may stand inside a word: between single letters or around fragments. */
-export type MayJoin = (at: number) => boolean;
-
-export interface DisguiseWalk {
-  /** Reads on from one place. */
-  readonly walk: (
-    field: FieldTokens,
-    from: number,
-    limit: number,
-    mayJoin: MayJoin,
-    lattice: WordLattice,
-  ) => void;
-  /**
-   * How `[from, to)`, a whole token, may go on as a disguised word: `dead` where it is none and begins none, whatever
-   * follows, so that nothing is found from its beginning on; otherwise the letters that may follow it, each as
-   * `letterBit`, or `anything`. May tell of more than there is, never of less.
-   */
-  readonly prospects: (field: FieldTokens, from: number, to: number) => number;
-}
-
-export const dead = 0;
-export const anything = -1;
 
 /**
  * Reads the text at one place as a word of the lexicon in disguise: one walk over the trie undoes look-alikes,
