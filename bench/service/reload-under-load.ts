@@ -11,7 +11,7 @@ import { lostWithoutKill } from './lost-without-kill.js';
 import { type LoadResult, offerLoad, type Task } from './offer-load.js';
 import { mixedPosts } from './posts.js';
 import { startService } from './start.js';
-import { percentiles } from './summary.js';
+import { mebibytes, percentiles } from './summary.js';
 import { writeRecord } from './write-record.js';
 
 /**
@@ -61,6 +61,11 @@ const service = await startService({
   WORKERS: values.workers,
   MAX_EVENT_LOOP_DELAY_MS: '0',
 });
+const most = { together: 0, ofOne: 0 };
+const watch = setInterval(() => {
+  most.together = Math.max(most.together, service.residentBytes());
+  most.ofOne = Math.max(most.ofOne, service.largestBytes());
+}, 500);
 try {
   const known = await tasksWithKnownAnswers(service.base, mixedPosts().slice(0, 100), headers);
   const served = new Set<string>();
@@ -124,10 +129,12 @@ try {
     lostOutsideKilledWorkers: lostWithoutReason,
     lexiconsServed: served.size,
     badLexiconsServed: badServed,
+    mostMebibytes: { together: mebibytes(most.together), ofOne: mebibytes(most.ofOne) },
     milliseconds: percentiles(parts.flatMap(({ times }) => times)),
   });
   if (unexpected + sum('wrong') + lostWithoutReason + badServed > 0) process.exitCode = 1;
 } finally {
+  clearInterval(watch);
   await service.stop();
   rmSync(lexicon, { recursive: true, force: true });
 }

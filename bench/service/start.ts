@@ -11,6 +11,8 @@ export interface RunningService {
   output(): string;
   /** Resident memory of it and the processes under it, in bytes. */
   residentBytes(): number;
+  /** Resident memory of the largest of them, in bytes. */
+  largestBytes(): number;
   /** The processes under it. */
   children(): number[];
   stop(): Promise<number | null>;
@@ -46,6 +48,7 @@ export async function startService(env: Record<string, string>): Promise<Running
     output,
     children,
     residentBytes: () => [child.pid ?? 0, ...children()].reduce((sum, pid) => sum + residentOf(pid), 0),
+    largestBytes: () => Math.max(...[child.pid ?? 0, ...children()].map(residentOf)),
     stop() {
       child.kill('SIGTERM');
       return exit;

@@ -5,7 +5,7 @@ import { type FieldTokens, Knowledge } from './field-tokens.js';
 import { surenessOfForm } from './find-exact-words.js';
 import { createIsTorn } from './is-torn.js';
 import { notesOn } from './notes-on.js';
-import { surenessOf } from './sureness-of.js';
+import { joining, surenessOf } from './sureness-of.js';
 import type { Trie } from './trie.js';
 import type { WordLattice } from './word-lattice.js';
 
@@ -14,7 +14,6 @@ const asItStands = evasionBit.masking | evasionBit['look-alike'];
 /** Signs between two words. */
 const between = '-/_.,;:!?)';
 const underscore = 0x5f;
-const joining = evasionBit.spacing | evasionBit.punctuation | evasionBit['emoji-between'];
 
 /** What was undone on the way to a word, and how much stands there undisguised. */
 export interface Undone {

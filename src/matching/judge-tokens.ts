@@ -1,6 +1,6 @@
 import { CharacterClass } from '../analysis/character-class.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { type DisguiseWalk, dead } from './disguise-walk.js';
+import type { DisguiseWalk } from './disguise-walk.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
 import type { GuessWords } from './guess-words.js';
 import { type TokenMemo, Trait } from './token-memo.js';
@@ -32,14 +32,8 @@ export function createJudgeTokens(
     const to = field.toOf(token);
     const ordinary =
       isNumber(field, from, to) || (isOrdinary(field.text.units, from, to) && !isStretched(field, from, to));
-    const onward = walk.prospects(field, from, to);
-    memo.onward[known] = onward;
-    return (
-      Trait.judged |
-      (ordinary ? Trait.ordinary : 0) |
-      (onward === dead ? 0 : Trait.alive) |
-      guesses.prospects(field, token, ordinary)
-    );
+    memo.onward[known] = walk.prospects(field, from, to);
+    return Trait.judged | (ordinary ? Trait.ordinary : 0) | guesses.prospects(field, token, ordinary);
   };
 
   return (field) => {

@@ -1,7 +1,8 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import { Sureness } from './word-lattice.js';
 
-const joining = evasionBit.spacing | evasionBit.punctuation | evasionBit['emoji-between'];
+/** What parts the letters of a word. */
+export const joining = evasionBit.spacing | evasionBit.punctuation | evasionBit['emoji-between'];
 
 /** How sure a disguised word is of which so much is left; `noted`: it is only a guess or a part. */
 export function surenessOf(

@@ -8,8 +8,6 @@ export const Trait = {
   judged: 1,
   /** A word of some language, or a number. */
   ordinary: 2,
-  /** A disguised word may begin with it: it goes on being one, under some reading, up to its end. */
-  alive: 4,
   /** A subject word backwards. */
   backwards: 8,
   /** Words run together, at least after a hash sign. */

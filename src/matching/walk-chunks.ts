@@ -3,9 +3,9 @@ import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { letterBit, Signal } from './disguise-table.js';
-import { anything, type DisguiseWalk } from './disguise-walk.js';
+import { anything, type DisguiseWalk, dead } from './disguise-walk.js';
 import { FieldTokens, Knowledge } from './field-tokens.js';
-import { type TokenMemo, Trait } from './token-memo.js';
+import type { TokenMemo } from './token-memo.js';
 import type { WordLattice } from './word-lattice.js';
 
 /** Pieces of a word are no longer than this. */
@@ -181,11 +181,7 @@ export function createWalkChunks(
           walk(field, at, chunkTo, mayJoin, lattice);
       if (tokens.kind[token] === TokenKind.emoji && lexicon.disguise.signals[text.units[from] ?? 0] === 0)
         continue;
-      if (
-        tokens.kind[token] === TokenKind.word &&
-        ((memo.traits[field.memo[token] ?? 0] ?? 0) & Trait.alive) === 0
-      )
-        continue;
+      if (tokens.kind[token] === TokenKind.word && memo.onward[field.memo[token] ?? 0] === dead) continue;
       const join = goesOn(token) && mayJoinNext(token);
       const masked = isMaskBeside(token);
       if (!(inner || join || masked || field.isUnknown(token)) || endsName(token)) continue;
