@@ -3,7 +3,7 @@ import type { Assessment, NotEvaluated } from './assessment.js';
 import { type Field, readFields } from './field.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
-import { applyNeeds, couldCount } from './matching/apply-needs.js';
+import { applyNeeds, couldCount, isVeil } from './matching/apply-needs.js';
 import { asSpoken } from './matching/as-spoken.js';
 import { borneOut } from './matching/borne-out.js';
 import type { MatchFinders } from './matching/finders.js';
@@ -68,14 +68,23 @@ export function createReadPost(
     hint: string | undefined,
     subjects: readonly PlacedMatch[],
   ): boolean => {
-    if (!couldCount(subjects)) return false;
-    const could = (likely: readonly PlacedMatch[]): boolean => {
-      const { isForeign } = ownLanguages(fields, votes, hint, dictionaries, likely);
-      return couldCount(subjects.filter((match) => !isForeign(match)));
+    const could = (veiled: boolean): boolean => {
+      if (!couldCount(subjects, veiled)) return false;
+      const among = (likely: readonly PlacedMatch[]): boolean => {
+        const { isForeign } = ownLanguages(fields, votes, hint, dictionaries, likely);
+        return couldCount(
+          subjects.filter((match) => !isForeign(match)),
+          veiled,
+        );
+      };
+      // Dictionaries take long to ask, and make other languages the post's own only where words are few.
+      return among([]) || among(subjects);
     };
-    // Dictionaries take long to ask, and make other languages the post's own only where words are few.
-    return could([]) || could(subjects);
+    // Words of secrecy are rare beside the names of cars and teams: they are looked for where nothing else is left.
+    return could(false) || (couldCount(subjects, true) && fields.toReversed().some(isVeiled) && could(true));
   };
+
+  const isVeiled = ({ text }: Field): boolean => findTerms(text, 'trade').matches.some(isVeil);
 
   return (post) => {
     const surface = post.surface ?? 'post';

@@ -4,7 +4,7 @@ import { type EvidenceKind, tradeEvidence } from '../assessment.js';
 import { evidenceOf } from '../lexicon/lexicon.js';
 import type { Surface } from '../post.js';
 import { type PlacedMatch, wordsBetween } from './placed-match.js';
-import { languagesOf } from './term-match.js';
+import { languagesOf, type TermMatch } from './term-match.js';
 
 const trade = new Set<EvidenceKind>(tradeEvidence);
 const sought = new Set<EvidenceKind>(['offer', 'request', 'swap', 'price']);
@@ -82,10 +82,21 @@ export function applyNeeds(
   return matches.filter(borneOutBy(matches, trades, offers));
 }
 
-/** Whether any of a post's subjects would be left if offers stood wherever they help. */
-export function couldCount(subjects: readonly PlacedMatch[]): boolean {
-  return subjects.some(borneOutBy(subjects, true, undefined));
+/**
+ * Whether any of a post's subjects would be left if offers stood wherever they help, and where a post is `veiled`,
+ * its words of secrecy and avoidance too.
+ */
+export function couldCount(subjects: readonly PlacedMatch[], veiled: boolean): boolean {
+  return (veiled && subjects.some(isGuarded)) || subjects.some(borneOutBy(subjects, true, undefined));
 }
+
+/** Whether a match speaks of secrecy or of ways round the rules clearly enough to bear out what stands by it. */
+export const isVeil = ({ term, strength }: TermMatch): boolean =>
+  veiled.has(evidenceOf(term.concept.source)) && strength > 1;
+
+/** Whether a word of secrecy beside it would be company enough for a match. */
+const isGuarded = ({ term }: PlacedMatch): boolean =>
+  term.needs === 'wildlife' || term.needs === 'wildlife-and-trade';
 
 /** Whether company bears a match out; `offers` undefined: they stand wherever they help. */
 function borneOutBy(
@@ -119,7 +130,7 @@ function borneOutBy(
         isNear(match, other) &&
         (isSubject(other)
           ? goods.has(kindOf(other)) || (other.term.needs === undefined && other.strength > 1)
-          : veiled.has(kindOf(other)) && other.strength > 1 && !overlaps(match, other)),
+          : isVeil(other) && !overlaps(match, other)),
     );
 
   /**

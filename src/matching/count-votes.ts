@@ -1,3 +1,4 @@
+import type { FoldedText } from '../analysis/folded-text.js';
 import type { WordLattice } from './word-lattice.js';
 
 /** What the function words of a field say for a language; a word of several gives each its share. */
@@ -9,11 +10,16 @@ export interface LanguageVote {
 /** Function words that are counted: more of a text tells no more of its language. */
 const most = 40;
 
+const letterS = 's'.charCodeAt(0);
+
+/** What stands before an s that is no word of its own, though Czech has one: it's, tiger’s. */
+const isApostrophe = (unit: number | undefined): boolean => unit === 0x27 || unit === 0x2019;
+
 /** Counts function words by language. `stopwords`: the languages of a word; `words`: how many words there are. */
 export function createCountVotes(
   stopwords: ReadonlyMap<number, readonly string[]>,
   words: number,
-): (lattice: WordLattice) => readonly LanguageVote[] {
+): (lattice: WordLattice, text: FoldedText) => readonly LanguageVote[] {
   const languages = [...new Set([...stopwords.values()].flat())];
   const groups: (readonly number[])[] = [[]];
   const known = new Map<string, number>();
@@ -30,12 +36,14 @@ export function createCountVotes(
   }
   const totals = new Float64Array(languages.length);
 
-  return (lattice) => {
+  return (lattice, { units }) => {
     const voted: number[] = [];
     let count = 0;
     for (let edge = 1; edge < lattice.count && count < most; edge++) {
       const group = groupOf[lattice.word[edge] ?? 0] ?? 0;
       if (group === 0 || lattice.evasion[edge] !== 0) continue;
+      const from = lattice.from[edge] ?? 0;
+      if (units[from] === letterS && lattice.to[edge] === from + 1 && isApostrophe(units[from - 1])) continue;
       count++;
       const of = groups[group] ?? [];
       for (const language of of) {

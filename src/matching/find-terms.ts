@@ -38,9 +38,9 @@ export interface FieldReading {
 
 /**
  * How much of a field to read: everything, or only what is traded, overlaps and all, in which nearly every post holds
- * nothing worth reading the rest for.
+ * nothing worth reading the rest for, or only the words of trade, likewise, which may show that the rest is.
  */
-export type Reading = 'subjects' | 'all';
+export type Reading = 'subjects' | 'trade' | 'all';
 
 export type FindTerms = (field: string, read: Reading) => FieldReading;
 
@@ -99,6 +99,15 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     return true;
   };
 
+  const isWanted: Readonly<Record<Reading, (candidate: Candidate) => boolean>> = {
+    subjects: mayCount,
+    trade({ term: index }) {
+      const term = lexicon.terms.at(index);
+      return term?.kind === 'intent' && !term.exception;
+    },
+    all: () => true,
+  };
+
   /** The field that was read last, when only its subjects were asked for, and how many edges its plain words have. */
   let last: AlignedText | undefined;
   let plainEdges = 0;
@@ -116,7 +125,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     memo.look(field);
     exactWords.find(field, boundaries, lattice, read === 'subjects');
     plainEdges = lattice.count;
-    votes = countVotes(lattice);
+    votes = countVotes(lattice, text);
     field.language = commonestLanguage(votes);
     judgeTokens(field);
     walkChunks(field, lattice);
@@ -127,21 +136,21 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
 
   return (received, read) => {
     let aligned = last;
-    if (read === 'all' && aligned !== undefined && isRead(received))
+    if (read !== 'subjects' && aligned !== undefined && isRead(received))
       exactWords.complete(field, boundaries, lattice, plainEdges);
     else aligned = readWords(received, read);
-    last = read === 'all' ? undefined : aligned;
+    last = read === 'subjects' ? aligned : undefined;
     const candidates: Candidate[] = [];
     const { tokenAt } = field;
     matchPhrases(text, tokens, tokenAt, lattice, candidates, read === 'subjects');
     const matches: TermMatch[] = [];
     for (const candidate of candidates) {
-      if (read === 'subjects' && !mayCount(candidate)) continue;
+      if (!isWanted[read](candidate)) continue;
       const match = toMatch(candidate, field, lattice, received, aligned.text !== received);
       if (match !== undefined) matches.push(match);
     }
     return {
-      matches: read === 'subjects' ? matches : resolveOverlaps(matches),
+      matches: read === 'all' ? resolveOverlaps(matches) : matches,
       read: matches,
       text,
       tokens,

@@ -63,6 +63,8 @@ const notFillers = new Set([
   'in',
 ]);
 
+const letterS = 's'.charCodeAt(0);
+
 /** 1 for signs over which no term reaches. */
 const isEnd = Uint8Array.from({ length: 0x10000 }, (_, unit) => (ends.has(unit) ? 1 : 0));
 
@@ -102,6 +104,10 @@ export function createPhraseMatcher(
     return position < length ? position : -1;
   };
 
+  /** The s of tiger's bone, which other terms have for a word of theirs: tiger's eye. */
+  const isPossessive = (start: number): boolean =>
+    text.units[start] === letterS && tokens.to[tokenAt[start] ?? 0] === start + 1;
+
   /** Words in another order make the term only without a comma between them. */
   const isInterrupted = (edges: readonly number[]): boolean => {
     for (let k = 1; k < edges.length; k++)
@@ -139,8 +145,10 @@ export function createPhraseMatcher(
       const start = nextStart(to);
       // Words run together are one word: nothing stands between them.
       const mayFill = !filled && (undone & evasionBit.compound) === 0;
-      if (!followSigns(node, to, undone, sure, filled) && start >= 0)
-        if (!follow(node, start, undone, sure, filled) && mayFill) skipFiller(node, start, undone, sure);
+      if (!followSigns(node, to, undone, sure, filled) && start >= 0) {
+        const went = follow(node, start, undone, sure, filled);
+        if (mayFill && (!went || isPossessive(start))) skipFiller(node, start, undone, sure);
+      }
     }
     path.pop();
   };

@@ -2,6 +2,7 @@ import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon, CompiledTerm } from '../lexicon/compiled-lexicon.js';
 import { checkSpelling } from './check-spelling.js';
 import type { FieldTokens } from './field-tokens.js';
+import { createIsOrdinaryOrder } from './is-ordinary-order.js';
 import { createIsOtherWord } from './is-other-word.js';
 import { looksLikePunctuation } from './looks-like-punctuation.js';
 import type { Candidate } from './match-phrases.js';
@@ -53,6 +54,7 @@ export function createToMatch(
   reordered: boolean,
 ) => TermMatch | undefined {
   const isOtherWord = createIsOtherWord(lexicon);
+  const isOrdinaryOrder = createIsOrdinaryOrder(lexicon);
 
   /** Whether a word of several stands there in a form that the language of the term does not know. */
   const isForeignForm = (
@@ -88,7 +90,11 @@ export function createToMatch(
         start = Math.min(start, text.starts[at] ?? start);
         end = Math.max(end, text.ends[at] ?? end);
       }
-    let evasion = spelling.evasion;
+    let { evasion, sureness: sure } = spelling;
+    if ((evasion & evasionBit['word-order']) !== 0 && isOrdinaryOrder(candidate, lattice, term)) {
+      evasion &= ~evasionBit['word-order'];
+      if (evasion === 0) sure = Sureness.strong;
+    }
     for (let at = candidate.from; at < candidate.to; at++) evasion |= text.evasions[at] ?? 0;
     while (
       end < original.length &&
@@ -116,7 +122,7 @@ export function createToMatch(
     // Words with white space between them are not run together.
     if (candidate.edges.length === 1 && /\s/.test(quote)) evasion &= ~evasionBit.compound;
     const tentative = (evasion & readingBit.guess) !== 0 || isAcronym(quote, original.charAt(end));
-    const sureness = tentative ? Math.min(spelling.sureness, Sureness.medium) : spelling.sureness;
+    const sureness = tentative ? Math.min(sure, Sureness.medium) : sure;
     const firstToken = field.tokenAt[candidate.from] ?? 0;
     return {
       term,
