@@ -3,7 +3,8 @@ import type { FoldedText } from '../analysis/folded-text.js';
 import type { Candidate } from './match-phrases.js';
 
 const turned = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ⅂∩┴]/;
-const encoded = /&(?:#|[a-z]{2,8};)|%[0-9a-fA-F]{2}|\\[ux]|<[a-z/!]|^[.-]{1,4}(?: [.-]{1,4}){2}/i;
+const encoded =
+  /&(?:#|[a-z]{2,14};)|%[0-9a-fA-F]{2}|\\[ux01]|U\+[0-9a-f]{4}|(?:=[0-9A-F]{2}){2}|[\b]|<[a-z/!]|^[.-]{1,4}(?: [.-]{1,4}){2}/i;
 const jamo = /[\u1100-\u11ff\u3131-\u3163]/;
 
 /** Letters that change case against every custom: `iVoRy`. All capitals, initials and camel case are customary. */

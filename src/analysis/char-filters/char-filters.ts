@@ -1,10 +1,12 @@
 import type { AlignedText } from '../aligned-text.js';
+import { applyBackspaces } from './apply-backspaces.js';
 import { composeJamo } from './compose-jamo.js';
 import { decodeBase64 } from './decode-base64.js';
 import { decodeEntities } from './decode-entities.js';
 import { decodeEscapes } from './decode-escapes.js';
 import { decodeMorse } from './decode-morse.js';
 import { decodePercent } from './decode-percent.js';
+import { joinLines } from './join-lines.js';
 import { createReadAlphabets, type FancyAlphabet } from './read-alphabets.js';
 import { resolveBidi } from './resolve-bidi.js';
 import { stripTags } from './strip-tags.js';
@@ -26,6 +28,8 @@ export function createCharFilters(
     { name: 'decode-entities', apply: decodeEntities },
     { name: 'decode-percent', apply: decodePercent },
     { name: 'decode-escapes', apply: decodeEscapes },
+    { name: 'apply-backspaces', apply: applyBackspaces },
+    { name: 'join-lines', apply: joinLines },
     { name: 'decode-base64', apply: decodeBase64 },
     { name: 'decode-morse', apply: decodeMorse },
     { name: 'strip-tags', apply: stripTags },

@@ -3,7 +3,9 @@ import type { AlignedText, Edit } from '../aligned-text.js';
 /** Padded to a multiple of four, as encoders write it. */
 const padded =
   /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/]{4}){1,16}[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=)(?![A-Za-z0-9+/=])/g;
-const isWords = /^\p{L}[\p{L}\p{M} ]{2,}$/u;
+/** Words, perhaps with digits, signs and unseen characters among their letters. */
+const isWords = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf} .@!$-]{2,}$/u;
+const twoLetters = /\p{L}\P{L}*\p{L}/u;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Words in base64 (`aXZvcnk=`) to what they stand for; keys and pictures in it are no words. */
@@ -20,7 +22,7 @@ export function decodeBase64(text: AlignedText): AlignedText {
 function decode(code: string): string | undefined {
   try {
     const words = decoder.decode(Uint8Array.from(atob(code), (byte) => byte.charCodeAt(0)));
-    return isWords.test(words) ? words : undefined;
+    return isWords.test(words) && twoLetters.test(words) ? words : undefined;
   } catch {
     return undefined;
   }

@@ -10,6 +10,8 @@ const named: Readonly<Record<string, string>> = {
   shy: '\u00ad',
   zwj: '\u200d',
   zwnj: '\u200c',
+  ZeroWidthSpace: '\u200b',
+  NoBreak: '\u2060',
   lrm: '\u200e',
   rlm: '\u200f',
   thinsp: '\u2009',
@@ -21,7 +23,7 @@ const named: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
 };
-const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][a-z]{1,7}))(;?)/g;
+const entity = /&(?:#(\d{1,12})|#[xX]([0-9a-fA-F]{1,12})|(NoBreak|ZeroWidthSpace|[A-Za-z][a-z]{1,7}))(;?)/g;
 /** By which entities of letters are named: `&eacute;`. */
 const marks: Readonly<Record<string, string>> = {
   acute: '\u0301',

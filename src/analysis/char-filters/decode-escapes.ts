@@ -1,24 +1,45 @@
 import type { AlignedText, Edit } from '../aligned-text.js';
 
 const escapes =
-  /\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/g;
+  /\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(0[0-9a-fA-F]{5}))/g;
+/** One octal number alone is mostly a reference in a pattern. */
+const octals = /(?:\\[01][0-7]{2}){3,}/g;
+/** Code points as Unicode writes them; one alone is named, not written so. */
+const codePoints = /U\+[0-9A-Fa-f]{4,6}(?:[ ,]{0,2}U\+[0-9A-Fa-f]{4,6}){2,}/g;
+const onePoint = /[ ,]*U\+([0-9A-Fa-f]+)/g;
 
-/** Escapes of programming languages (`\u0069`, `\u{69}`, `\x69`) to the characters they stand for. */
+/** Escapes of programming languages (`\u0069`, `\u{69}`, `\x69`, `\151`, `U+0069`) to the characters they stand for. */
 export function decodeEscapes(text: AlignedText): AlignedText {
-  if (!text.text.includes('\\')) return text;
+  const named = text.text.includes('+') && text.text.includes('U+') ? decodeCodePoints(text) : text;
+  return named.text.includes('\\') ? decodeBackslashes(named) : named;
+}
+
+function decodeBackslashes(text: AlignedText): AlignedText {
   const edits: Edit[] = [];
   for (const match of text.text.matchAll(escapes)) {
-    const [whole, high, low, braced, four, two] = match;
+    const [whole, high, low, braced, four, two, six] = match;
     const codePoint =
       high !== undefined && low !== undefined
         ? (Number.parseInt(high, 16) - 0xd800) * 0x400 + Number.parseInt(low, 16) - 0xdc00 + 0x10000
-        : Number.parseInt(braced ?? four ?? two ?? '', 16);
-    if (codePoint < 0x20 || codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint <= 0xdfff)) continue;
-    edits.push({
-      start: match.index,
-      end: match.index + whole.length,
-      replacement: String.fromCodePoint(codePoint),
-    });
+        : Number.parseInt(braced ?? four ?? two ?? six ?? '', 16);
+    add(edits, match.index, match.index + whole.length, codePoint);
   }
+  if (edits.length > 0) return text.replace(edits);
+  for (const { 0: run, index } of text.text.matchAll(octals))
+    for (let at = 0; at < run.length; at += 4)
+      add(edits, index + at, index + at + 4, Number.parseInt(run.slice(at + 1, at + 4), 8));
   return text.replace(edits);
+}
+
+function decodeCodePoints(text: AlignedText): AlignedText {
+  const edits: Edit[] = [];
+  for (const { 0: run, index } of text.text.matchAll(codePoints))
+    for (const { 0: point, 1: hex = '', index: at } of run.matchAll(onePoint))
+      add(edits, index + at, index + at + point.length, Number.parseInt(hex, 16));
+  return text.replace(edits);
+}
+
+function add(edits: Edit[], start: number, end: number, codePoint: number): void {
+  if (codePoint < 0x20 || codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint <= 0xdfff)) return;
+  edits.push({ start, end, replacement: String.fromCodePoint(codePoint) });
 }

@@ -1,20 +1,27 @@
 import type { AlignedText, Edit } from '../aligned-text.js';
 
 const run = /(?:%[0-9a-fA-F]{2})+/g;
+/** The same as mail writes it; fewer are values in an address. */
+const quoted = /(?:=[0-9A-F]{2}){3,}/g;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Percent-encoded UTF-8 (`%E8%B1%A1%E7%89%99`) to characters, each with the escapes it came from; bad bytes stay. */
+/**
+ * Percent-encoded UTF-8 (`%E8%B1%A1%E7%89%99`) and that of mail (`=E8=B1=A1`) to characters, each with the escapes it
+ * came from; bad bytes stay.
+ */
 export function decodePercent(text: AlignedText): AlignedText {
-  if (!text.text.includes('%')) return text;
+  const unquoted = text.text.includes('=') ? decodeOnce(text, quoted) : text;
+  if (!unquoted.text.includes('%')) return unquoted;
+  const once = decodeOnce(unquoted, run);
   // What was encoded twice begins with the sign itself, encoded: %2569.
-  return text.text.includes('%25') ? decodeOnce(decodeOnce(text)) : decodeOnce(text);
+  return unquoted.text.includes('%25') ? decodeOnce(once, run) : once;
 }
 
-function decodeOnce(text: AlignedText): AlignedText {
+function decodeOnce(text: AlignedText, runs: RegExp): AlignedText {
   const edits: Edit[] = [];
-  for (const match of text.text.matchAll(run)) {
+  for (const match of text.text.matchAll(runs)) {
     const bytes = match[0]
-      .split('%')
+      .split(/[%=]/)
       .slice(1)
       .map((pair) => Number.parseInt(pair, 16));
     let at = 0;

@@ -1,29 +1,31 @@
 import type { AlignedText } from '../aligned-text.js';
 
 const rightToLeftOverride = '\u202e';
-const leftToRightOverride = '\u202d';
 const openers = '\u202a\u202b\u202d\u202e\u2066\u2067\u2068';
 const closers = '\u202c\u2069';
 const maxDepth = 64;
 
 /**
  * Puts text under a right-to-left override into the order in which it is read. Isolates and embeddings leave letters
- * where they are: they are orthography in Arabic and Hebrew. Lines end every override.
+ * where they are: they are orthography in Arabic and Hebrew. What is set from left to right inside an override keeps its
+ * own order. Lines end every override.
  */
 export function resolveBidi(text: AlignedText): AlignedText {
   if (!text.text.includes(rightToLeftOverride)) return text;
   const source = text.text;
   const order: number[] = [];
-  /** Where in `order` each open override began, -1 for openers that reverse nothing. */
-  const open: number[] = [];
+  /** Where in `order` each open stretch began, and whether it runs from right to left. */
+  const open: { from: number; leftward: boolean }[] = [];
   const close = (): void => {
-    const from = open.pop() ?? -1;
-    if (from >= 0) reverse(order, from, source);
+    const stretch = open.pop();
+    if (stretch === undefined) return;
+    // What runs against the stretch around it is turned once more with that.
+    if (stretch.leftward !== (open.at(-1)?.leftward ?? false)) reverse(order, stretch.from, source);
   };
   for (let at = 0; at < source.length; at++) {
     const unit = source.charAt(at);
     if (openers.includes(unit) && open.length < maxDepth)
-      open.push(unit === rightToLeftOverride ? order.length : unit === leftToRightOverride ? -1 : -1);
+      open.push({ from: order.length, leftward: unit === rightToLeftOverride });
     else if (closers.includes(unit)) close();
     else {
       if (unit === '\n') while (open.length > 0) close();

@@ -4,6 +4,7 @@ import type { AlignedText } from '../aligned-text.js';
 const certain = /[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ⅂∩┴]/;
 /** Letters that no upside-down letter looks like: a word with as many of them stands upright, with a turned letter in it. */
 const standing = /[acefghjkrtvy]/i;
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
 const span = /[^\n]+/g;
 
 /**
@@ -41,6 +42,7 @@ function* stretches(
   const isTurned = (word: string): boolean => {
     let turned = 0;
     for (const letter of word.normalize('NFD')) {
+      if (unseen.test(letter)) continue;
       if (certain.test(letter)) turned++;
       else if (standing.test(letter)) turned--;
       else if (!upright.has(letter) && /[\u0080-\u02ff\u0400-\uffff]/.test(letter)) turned--;

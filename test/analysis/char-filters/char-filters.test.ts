@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AlignedText } from '../../../src/analysis/aligned-text.js';
+import { applyBackspaces } from '../../../src/analysis/char-filters/apply-backspaces.js';
 import { composeJamo } from '../../../src/analysis/char-filters/compose-jamo.js';
 import { decodeBase64 } from '../../../src/analysis/char-filters/decode-base64.js';
 import { decodeEntities } from '../../../src/analysis/char-filters/decode-entities.js';
 import { decodeEscapes } from '../../../src/analysis/char-filters/decode-escapes.js';
 import { decodeMorse } from '../../../src/analysis/char-filters/decode-morse.js';
 import { decodePercent } from '../../../src/analysis/char-filters/decode-percent.js';
+import { joinLines } from '../../../src/analysis/char-filters/join-lines.js';
 import { createReadAlphabets } from '../../../src/analysis/char-filters/read-alphabets.js';
 import { resolveBidi } from '../../../src/analysis/char-filters/resolve-bidi.js';
 import { stripTags } from '../../../src/analysis/char-filters/strip-tags.js';
@@ -22,6 +24,7 @@ describe('decodeEntities', () => {
     ['&amp;#105;v&amp;#x6f;ry', 'ivory'],
     ['&Eacute;caille, mar&ccedil;o &aring; &szlig;', 'Écaille, março å &szlig;'],
     ['iv&shy;ory', 'iv\u00adory'],
+    ['iv&ZeroWidthSpace;o&#000000114;y', 'iv\u200bory'],
     ['A&B &nosuch; &#0; &#55296; R&Drive; &string;', 'A&B &nosuch; &#0; &#55296; R&Drive; &string;'],
   ])('reads %s as %s', (written, wanted) => {
     expect(decodeEntities(AlignedText.of(written)).text).toBe(wanted);
@@ -35,6 +38,8 @@ describe('decodePercent', () => {
     ['100% sure, 50%ff off', '100% sure, 50%ff off'],
     ['%E8%B1', '%E8%B1'],
     ['%2569%2576ory, 100%25', 'ivory, 100%'],
+    ['=69=76=6F=72=79 and =E8=B1=A1', 'ivory and 象'],
+    ['?a=AB&b=12, x=1F', '?a=AB&b=12, x=1F'],
   ])('reads %s as %s', (written, wanted) => {
     expect(decodePercent(AlignedText.of(written)).text).toBe(wanted);
   });
@@ -54,6 +59,11 @@ describe('resolveBidi', () => {
     expect(resolveBidi(AlignedText.of('\u202e🐘a')).text).toBe('a🐘');
   });
 
+  it('keeps what runs from left to right inside an override in its order', () => {
+    expect(resolveBidi(AlignedText.of('\u202eyro\u202div\u202c\u202c')).text).toBe('ivory');
+    expect(resolveBidi(AlignedText.of('\u202ey\u202ero\u202cvi\u202c')).text).toBe('ivory');
+  });
+
   it('leaves isolates and embeddings alone', () => {
     expect(resolveBidi(AlignedText.of('\u2067عاج\u2069')).text).toBe('\u2067عاج\u2069');
   });
@@ -67,6 +77,12 @@ describe('turnUpright', () => {
   it('reads upside-down writing', () => {
     expect(turnUpright(AlignedText.of('ʎɹoʌᴉ')).text).toBe('ivory');
     expect(turnUpright(AlignedText.of('ǝlɐs ɹoɟ ʎɹoʌᴉ')).text).toBe('ivory for sale');
+  });
+
+  it('reads through what is not seen', () => {
+    expect(turnUpright(AlignedText.of('ʎ\u200bɹ\u200bo\u200bʌ\u200bᴉ')).text).toBe(
+      'i\u200bv\u200bo\u200br\u200by',
+    );
   });
 
   it('reads letters apart, with those that read both ways', () => {
@@ -88,6 +104,10 @@ describe('decodeEscapes', () => {
   it.each([
     ['\\u0069v\\x6fry', 'ivory'],
     ['\\u{1f418} \\ud83d\\udc18', '🐘 🐘'],
+    ['U+0069 U+0076 U+006F, U+1F418', 'ivo🐘'],
+    ['\\000069v\\00006fry', 'ivory'],
+    ['\\151\\166\\157ry', 'ivory'],
+    ['U+200B and U+00AD, (.)\\101\\1', 'U+200B and U+00AD, (.)\\101\\1'],
     [
       'C:\\users\\x, \\ud83d alone, \\u{110000}, \\u0007',
       'C:\\users\\x, \\ud83d alone, \\u{110000}, \\u0007',
@@ -101,6 +121,7 @@ describe('decodeBase64', () => {
   it.each([
     ['dm aXZvcnk= now', 'dm ivory now'],
     ['dGlnZXIgYm9uZQ==', 'tiger bone'],
+    ['MXYwcnk= aXbigItvcnk=', '1v0ry iv\u200bory'],
     ['6LGh54mZ5Z2XOw==', '6LGh54mZ5Z2XOw=='],
     ['key: MTIzNDU2Nzg=, ?q=ivory=, a=b==', 'key: MTIzNDU2Nzg=, ?q=ivory=, a=b=='],
   ])('reads %s as %s', (written, wanted) => {
@@ -112,6 +133,7 @@ describe('decodeMorse', () => {
   it.each([
     ['sell .. ...- --- .-. -.-- now', 'sell ivory now'],
     ['- .. --. . .-. / -... --- -. .', 'tiger bone'],
+    ['·· ···− −−− ·−· −·−−', 'ivory'],
     ['one - two - three -.- four ...', 'one - two - three -.- four ...'],
     ['. - . - . -', '. - . - . -'],
   ])('reads %s as %s', (written, wanted) => {
@@ -147,11 +169,13 @@ describe('readAlphabets', () => {
 
 describe('stripTags', () => {
   it.each([
-    ['ti<b></b>ger <i>bone</i>', 'tiger <i>bone</i>'],
+    ['ti<b></b>ger <i>bone</i>', 'tiger bone'],
     ['ti<B>g</B>er', 'tiger'],
     ['งา<!-- x -->ช้าง', 'งาช้าง'],
     ['one<br>two, one<p>two, a < b > c', 'one\ntwo, one\ntwo, a < b > c'],
-    ['<b>ivory</b> tusk', '<b>ivory</b> tusk'],
+    ['<b>ivory</b> tusk', 'ivory tusk'],
+    ['1v0<wbr>ry, t[b]ig[/b]er, [i]i[/i][i]v[/i]ory', '1v0ry, tiger, ivory'],
+    ['<a href="/ivory">this</a>, [b] and [/b]', '<a href="/ivory">this, [b] and [/b]'],
   ])('reads %s as %s', (written, wanted) => {
     expect(stripTags(AlignedText.of(written)).text).toBe(wanted);
   });
@@ -162,6 +186,8 @@ describe('composeJamo', () => {
     ['상아'.normalize('NFD'), '상아'],
     ['ㅅㅏㅇㅇㅏ ㅍㅏㄹㅉㅣ', '상아 팔찌'],
     ['ㅊㅓㄴㅅㅏㄴㄱㅏㅂ', '천산갑'],
+    ['ㅅ ㅏ ㅇ ㅇ ㅏ, ㅅ.ㅏ.ㅇ.ㅇ.ㅏ, ㅅ\u200bㅏ\u200b\u200bㅇ\u200bㅇ\u200bㅏ', '상아, 상아, 상아'],
+    ['ﾵￂﾷﾷￂ ㅅㅅㅏㅏㅇㅇㅇㅇㅏㅏ', '상아 상아'],
     ['ㅋㅋㅋ ㅠㅠ ㅇㅇ', 'ㅋㅋㅋ ㅠㅠ ㅇㅇ'],
   ])('reads %s as %s', (written, wanted) => {
     expect(composeJamo(AlignedText.of(written)).text).toBe(wanted);
@@ -170,5 +196,20 @@ describe('composeJamo', () => {
   it('knows where each syllable came from', () => {
     const text = composeJamo(AlignedText.of('ㅅㅏㅇㅇㅏ'));
     expect([text.startOf(1), text.endOf(1)]).toEqual([3, 5]);
+  });
+});
+
+describe('applyBackspaces', () => {
+  it('takes out what is taken back', () => {
+    expect(applyBackspaces(AlignedText.of('ix\bvory')).text).toBe('ivory');
+  });
+});
+
+describe('joinLines', () => {
+  it.each([
+    ['iv-\nory, бив-\r\nень', 'ivory, бивень'],
+    ['sale -\nivory, two-\nIvory, 1-\nb', 'sale -\nivory, two-\nIvory, 1-\nb'],
+  ])('reads %j as %j', (written, wanted) => {
+    expect(joinLines(AlignedText.of(written)).text).toBe(wanted);
   });
 });

@@ -22,6 +22,8 @@ describe('POST /v1/analyze', () => {
       { name: 'decode-entities', text: 'P4ngolin for sale', changed: true },
       { name: 'decode-percent', changed: false },
       { name: 'decode-escapes', changed: false },
+      { name: 'apply-backspaces', changed: false },
+      { name: 'join-lines', changed: false },
       { name: 'decode-base64', changed: false },
       { name: 'decode-morse', changed: false },
       { name: 'strip-tags', changed: false },
