@@ -64,7 +64,9 @@ export const postSchema = z
     context: z
       .array(remark)
       .optional()
-      .describe('What stands around it: thread, group rules. Read for codes, never judged by itself.'),
+      .describe(
+        'What stands around it: thread (oldest first), group rules. Read for codes and for what an answer is about, never judged by itself.',
+      ),
     media: z.array(medium).optional(),
     author: author.optional(),
     links: z.array(z.string()).optional(),

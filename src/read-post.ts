@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { type AppliedContext, applyExceptions } from './matching/apply-exceptions.js';
 import { applyNeeds, couldCount, isVeil } from './matching/apply-needs.js';
 import { asSpoken } from './matching/as-spoken.js';
+import { askedAbout } from './matching/asked-about.js';
 import { borneOut } from './matching/borne-out.js';
 import type { MatchFinders } from './matching/finders.js';
 import { judgeLanguage, type LanguageJudgement, ownLanguages } from './matching/judge-language.js';
@@ -140,8 +141,7 @@ export function createReadPost(
       evidence(withExperimental) {
         const { matches: meant, contexts } = mean(withExperimental);
         const kept = applyNeeds(meant, surface, post.price !== undefined);
-        // What merely stands around a post is read for codes and counter-evidence, never judged.
-        const matches = kept.filter(({ field }) => field.role !== 'context');
+        const matches = askedAbout(kept, surface);
         return { items: gatherEvidence(post, matches, contexts), matches, contexts };
       },
     };

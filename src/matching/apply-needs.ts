@@ -54,8 +54,9 @@ const shortName = ({ field, start }: PlacedMatch): number =>
 
 /** Before it, or behind it at the end of a clause, with no more than a space between. */
 const touches = (offer: PlacedMatch, match: PlacedMatch): boolean => {
+  if (offer.field !== match.field) return wordsBetween(offer, match) === 0;
   const [first, second] = offer.start < match.start ? [offer, match] : [match, offer];
-  if (first.field !== second.field || (second === offer && !endsClause(offer))) return false;
+  if (second === offer && !endsClause(offer)) return false;
   return /^\s?$/.test(
     first.field.text.slice(first.end - first.field.offset, second.start - first.field.offset),
   );

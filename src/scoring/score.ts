@@ -1,7 +1,7 @@
 import { type EvidenceKind, evidenceAgainst, evidenceFor, type Strength, strengths } from '../assessment.js';
 import type { Field } from '../field.js';
 import type { Policy } from '../lexicon/policy-schema.js';
-import { type PlacedMatch, wordsBetween } from '../matching/placed-match.js';
+import { type PlacedMatch, tagsBetween, wordsBetween } from '../matching/placed-match.js';
 import type { Surface } from '../post.js';
 import type { EvidenceItem } from './evidence-item.js';
 
@@ -50,8 +50,8 @@ export function featuresOf(evidence: readonly EvidenceItem[], model: Policy['mod
     offer(item.kind, item, item.strength, value);
     if (item.kind === 'part' && taxa.some((taxon) => areWithin(beside, item, taxon)))
       offer('product', item, item.strength, value);
-    // Tigers for sale, selling tiger: the animal itself is the object.
-    if (item.kind === 'taxon' && trades.some((trade) => areWithin(adjacent, item, trade)))
+    // Tigers for sale, selling tiger: the animal itself is the object; and so is that of the thread where an answer trades.
+    if (item.kind === 'taxon' && (isAround(item) || trades.some((trade) => areWithin(adjacent, item, trade))))
       offer('live-animal', item, item.strength, value);
   }
   return [...best].flatMap(([kind, { item, value, strength }]): Feature[] => {
@@ -137,8 +137,9 @@ function reach(item: EvidenceItem, subjectItems: readonly EvidenceItem[], model:
     best = Math.max(best, model.distance.post * share);
     for (const subject of subjectItems)
       for (const other of subject.matches) {
-        if (other.field !== match.field) continue;
-        const gap = gapBetween(match, other);
+        const parted = other.field !== match.field;
+        if (parted && other.field.role !== 'context' && tagsBetween(other.field, match.field) > 0) continue;
+        const gap = parted ? 0 : gapBetween(match, other);
         const { near, middle, far } = model.distance;
         best = Math.max(
           best,
@@ -148,6 +149,9 @@ function reach(item: EvidenceItem, subjectItems: readonly EvidenceItem[], model:
   }
   return best;
 }
+
+/** Whether it stands in the thread that a comment answers. */
+const isAround = ({ matches }: EvidenceItem): boolean => matches[0]?.field.role === 'context';
 
 const dense = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
