@@ -6,8 +6,10 @@ import { Sureness, type WordLattice } from './word-lattice.js';
 
 const longest = 48;
 const longestPiece = 18;
-/** Shortest word that is worth finding in a compound. */
+/** Shortest word that is worth finding in a compound; in Hangul, whose units are syllables, half of it. */
 const shortest = 4;
+const shortestOfSyllables = 2;
+const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 /** Letters that link the words of a compound: Schildkröte-n-panzer, Elefant-en-zahn. */
 const longestLink = 2;
 /** Shortest word that may follow another in a compound. */
@@ -52,6 +54,9 @@ export function createCompounds(
 ): (text: FoldedText, from: number, to: number, tagged: boolean, lattice: WordLattice) => boolean {
   const forward = new Uint8Array(longest + 1);
   const backward = new Uint8Array(longest + 1);
+  /** Places that words of the lexicon alone reach from the beginning, and from the end. */
+  const wholeBefore = new Uint8Array(longest + 1);
+  const wholeBehind = new Uint8Array(longest + 1);
   /** Lexicon words in the token, by where they begin: start, end, node. */
   const words: number[] = [];
   /** All pieces that a cut may use: start and end. */
@@ -75,10 +80,11 @@ export function createCompounds(
     words.length = 0;
     let anySubject = false;
     let anyToFind = false;
-    for (let start = from; start + shortest <= to; start++) {
+    const fewest = isHangul(units[from] ?? 0) ? shortestOfSyllables : shortest;
+    for (let start = from; start + fewest <= to; start++) {
       let node = trie.child(0, units[start] ?? 0);
       for (let at = start + 1; node !== 0 && at <= to; at++) {
-        if (at - start >= shortest && trie.firstEntry(node) !== 0) {
+        if (at - start >= fewest && trie.firstEntry(node) !== 0) {
           words.push(start - from, at - from, node);
           anySubject ||= isSubjectAt(node);
           anyToFind ||= at - start >= least && at - start < to - from && isPlainAt(node);
@@ -141,16 +147,29 @@ export function createCompounds(
     return false;
   };
 
+  const markWhole = (length: number): void => {
+    wholeBefore.fill(0, 0, length + 1);
+    wholeBehind.fill(0, 0, length + 1);
+    wholeBefore[0] = 1;
+    wholeBehind[length] = 1;
+    for (let at = 0; at < words.length; at += 3)
+      if (wholeBefore[words[at] ?? 0] === 1) wholeBefore[words[at + 1] ?? 0] = 1;
+    for (let at = words.length - 3; at >= 0; at -= 3)
+      if (wholeBehind[words[at + 1] ?? 0] === 1) wholeBehind[words[at] ?? 0] = 1;
+  };
+
   return (text, from, to, tagged, lattice) => {
     const length = to - from;
+    const syllables = isHangul(text.units[from] ?? 0);
     // A short word inside a long one is chance, unless a hash sign says that words were run together.
-    const least = tagged ? shortest : shortest + 1;
+    const least = syllables ? shortestOfSyllables : tagged ? shortest : shortest + 1;
     if (length > longest || !collectWords(text.units, from, to, least) || !cut(text, from, length))
       return false;
     backward.fill(0, 0, length + 1);
     backward[length] = 1;
     for (let at = pieces.length - 2; at >= 0; at -= 2)
       if (backward[pieces[at + 1] ?? 0] === 1) backward[pieces[at] ?? 0] = 1;
+    if (tagged) markWhole(length);
     let found = false;
     for (let at = 0; at < words.length; at += 3) {
       const start = words[at] ?? 0;
@@ -158,8 +177,12 @@ export function createCompounds(
       const size = end - start;
       if (size === length || size < least || forward[start] === 0 || backward[end] === 0) continue;
       if (!tagged && end < length && !goesOn(text.units, from, end, length)) continue;
-      const sureness = tagged && size >= 5 ? Sureness.strong : Sureness.medium;
-      const notes = evasionBit.compound | (size < (tagged ? 5 : 6) ? readingBit.guess : 0);
+      // A hashtag of which nothing else is left is a phrase without its spaces.
+      const whole = tagged && wholeBefore[start] === 1 && wholeBehind[end] === 1;
+      if (tagged && wholeBefore[length] === 1 && !whole) continue;
+      const sureness = tagged && (size >= 5 || whole) ? Sureness.strong : Sureness.medium;
+      const isGuess = !whole && size < (tagged ? 5 : 6);
+      const notes = evasionBit.compound | (isGuess ? readingBit.guess : 0);
       const node = words[at + 2] ?? 0;
       for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
         const form = trie.tagOf(entry);

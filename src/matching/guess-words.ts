@@ -13,6 +13,8 @@ import { Sureness, WordLattice } from './word-lattice.js';
 
 const longestCompound = 48;
 const longestWord = 24;
+/** From this length on a hashtag is cut even if a list takes it for a word: lists do so by chance, and words are shorter. */
+const longTag = 10;
 const hash = 0x23;
 const at = 0x40;
 const { guess: guessed, part } = readingBit;
@@ -215,7 +217,11 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     if (size >= 3 && size <= longestWord && isBackwards(field, from, to)) traits |= Trait.backwards;
     // A reset would cost the length of the text for every new word in it.
     scratch.forget();
-    if (!ordinary && size >= 6 && compounds(field.text, from, to, true, scratch)) traits |= Trait.compound;
+    if (
+      size >= (ordinary ? longTag : shortestCompound(field, from)) &&
+      compounds(field.text, from, to, true, scratch)
+    )
+      traits |= Trait.compound;
     if (size > longestWord || hasDigit(field, from, to)) return traits | Trait.nearKnown;
     if (isWithoutVowels(field, from, to) && lexicon.consonants.has(field.text.slice(from, to)))
       traits |= Trait.bare;
@@ -255,9 +261,10 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
       if (size < 2 || size > longestCompound || hasPlainReading(lattice, from)) continue;
       if ((traits & Trait.backwards) !== 0) readBackwards(field, lattice, token);
       const unknown = field.isUnknown(token);
-      if ((traits & Trait.compound) !== 0 && unknown) {
+      if ((traits & Trait.compound) !== 0) {
         const before = from > 0 ? (text.units[from - 1] ?? 0) : 0;
-        compounds(text, from, to, before === hash || before === at, lattice);
+        const tagged = before === hash || before === at;
+        if (unknown || (tagged && size >= longTag)) compounds(text, from, to, tagged, lattice);
       }
       const near = size >= 3 && (traits & (Trait.near | Trait.nearKnown)) !== Trait.nearKnown;
       const bare = (traits & Trait.bare) !== 0;
@@ -275,6 +282,10 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
 
   return { guess, prospects };
 }
+
+/** Letters of the shortest compound; a syllable of Hangul is two or three. */
+const shortestCompound = ({ text: { units } }: FieldTokens, from: number): number =>
+  (units[from] ?? 0) >= 0xac00 && (units[from] ?? 0) <= 0xd7a3 ? 4 : 6;
 
 function hasDigit({ text: { kinds } }: FieldTokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (kinds[at] === CharacterClass.digit) return true;

@@ -138,8 +138,9 @@ export function judgeLanguage(
     const sure = (strength > 1 || evasion !== 0) && (!isGuess(evasion) || isLongEnough(match));
     if (isForeign(match)) return false;
     if (isOnlyThis(match)) return true;
-    // Beside emoji a word of trade may be the only word there is.
-    if (isSilent && strength > 1 && match.term.concept.source.kind === 'intent' && evasion === 0) return true;
+    // Beside emoji, or in a hashtag, a word of trade may be the only word there is.
+    const isPlain = (evasion & ~evasionBit.compound) === 0;
+    if (isSilent && strength > 1 && match.term.concept.source.kind === 'intent' && isPlain) return true;
     if (
       isCounter(match)
         ? isNamedInEnglish(match)

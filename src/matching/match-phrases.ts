@@ -17,6 +17,8 @@ export interface Candidate {
   readonly edges: readonly number[];
 }
 
+/** Letters of the words of a term run together that no other word has. */
+const longMerged = 9;
 const maxGap = 4;
 const maxWords = 8;
 /** Bounds the cost of texts that are all near-terms. */
@@ -116,6 +118,15 @@ export function createPhraseMatcher(
     return false;
   };
 
+  /** In their order, or run together to a word so long that it is nothing else: tigerbonewine. */
+  const isSure = (order: number, path: readonly number[]): boolean => {
+    const only = path[0] ?? 0;
+    return (
+      order === 0 ||
+      (order === evasionBit.compound && (lattice.to[only] ?? 0) - (lattice.from[only] ?? 0) >= longMerged)
+    );
+  };
+
   const emit = (node: number, to: number, evasion: number, sureness: number): void => {
     if (phrases.firstEntry(node) === 0) return;
     const judged = judgePath(path, lattice, evasion, sureness);
@@ -128,7 +139,7 @@ export function createPhraseMatcher(
         from: lattice.from[path[0] ?? 0] ?? 0,
         to,
         evasion: judged.evasion | order,
-        sureness: Math.min(judged.sureness, order === 0 ? Sureness.strong : Sureness.medium),
+        sureness: Math.min(judged.sureness, isSure(order, path) ? Sureness.strong : Sureness.medium),
         edges: [...path],
       });
     }
