@@ -49,6 +49,8 @@ const bare: Readonly<Record<string, string>> = {
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ۀ: 'ه', ۃ: 'ه',
   // Letters of Kurdish, Pashto and others in the shape of Arabic ones, and Arabic ones without their dots.
   ڪ: 'ك', ٮ: 'ب', ڡ: 'ف', ٯ: 'ق', ں: 'ن', ە: 'ه', ۆ: 'و', ۇ: 'و', ۈ: 'و', ۊ: 'و', ێ: 'ي', ڵ: 'ل', ڕ: 'ر', ڼ: 'ن', ڤ: 'ف',
+  // Apostrophes that count as letters, and dots in a row.
+  ʼ: "'", ʹ: "'", ʽ: "'", 'ˈ': "'", '…': '.', '‥': '.',
   // Devanagari and Bengali nasal signs.
   'ँ': 'ं', 'ঁ': 'ং',
 }; // biome-ignore format: a table
@@ -66,6 +68,8 @@ const firstOf = (text: string): number => text.charCodeAt(0);
 function toNative(character: string): string {
   // Thai and Lao AM stay whole: the word breaker knows no words in which they are taken apart.
   if (character === '\u0e33' || character === '\u0eb3') return character;
+  // Accents that stand alone are signs, not a space with a mark; dots in a row are one sign.
+  if (/[´¨¯¸˘˙˚˛˜˝…‥]/.test(character)) return character;
   return character
     .normalize('NFKC')
     .toLowerCase()

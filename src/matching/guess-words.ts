@@ -2,12 +2,12 @@ import { CharacterClass } from '../analysis/character-class.js';
 import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { IsWord } from '../analysis/ordinary-words.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { createAddBackwards } from './add-backwards.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
 import { createCompounds } from './find-compounds.js';
+import { createGuessVariants } from './guess-variants.js';
 import { createMixedKana } from './mixed-kana.js';
 import { createNearWords } from './near-words.js';
-import { type PlainVariant, plainVariants } from './plain-variants.js';
-import { speltOut } from './spelt-out.js';
 import { type TokenMemo, Trait } from './token-memo.js';
 import { Sureness, WordLattice } from './word-lattice.js';
 
@@ -33,6 +33,8 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
   const { trie, isSubject, wordLanguages, ordinary } = lexicon;
   const compounds = createCompounds(trie, lexicon.isOrdinary, isSubject);
   const nearWords = createNearWords(lexicon.fuzzy, lexicon.words);
+  const addBackwards = createAddBackwards(lexicon);
+  const guessVariants = createGuessVariants(lexicon, compounds, nearWords);
   const readMixedKana = createMixedKana(trie, isSubject);
   const lists = new Map<number, IsWord>();
 
@@ -123,20 +125,6 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     addBackwards(lattice, from, to, node, notes);
   };
 
-  const addBackwards = (
-    lattice: WordLattice,
-    from: number,
-    to: number,
-    node: number,
-    notes: number,
-  ): void => {
-    for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
-      const word = trie.valueOf(entry);
-      if ((trie.tagOf(entry) & ~evasionBit.inflection) === 0 && isSubject[word] === 1)
-        lattice.add(from, to, word, evasionBit.reversed | notes, Sureness.weak);
-    }
-  };
-
   /** Han words of three characters and more from the last to the first; shorter ones are met by chance. */
   const readRunBackwards = (field: FieldTokens, lattice: WordLattice, token: number): void => {
     const { units, kinds } = field.text;
@@ -152,49 +140,6 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
           if (trie.tagOf(entry) === 0 && isSubject[trie.valueOf(entry)] === 1)
             lattice.add(place, end + 1, trie.valueOf(entry), evasionBit.reversed | guessed, Sureness.weak);
       }
-    }
-  };
-
-  /** Cuts a variant into words where it stands: compounds read the text itself. */
-  const cutVariant = (field: FieldTokens, lattice: WordLattice, variant: PlainVariant): boolean => {
-    const { units, kinds } = field.text;
-    const { from, to, letters } = variant;
-    const written = units.slice(from, to);
-    const classes = kinds.slice(from, to);
-    for (let k = 0; k < letters.length; k++) units[from + k] = letters.charCodeAt(k);
-    kinds.fill(CharacterClass.latin, from, to);
-    const before = lattice.count;
-    const tag = from > 0 ? (units[from - 1] ?? 0) : 0;
-    const found = compounds(field.text, from, to, tag === hash || tag === at, lattice);
-    units.set(written, from);
-    kinds.set(classes, from);
-    for (let edge = before; edge < lattice.count; edge++)
-      lattice.evasion[edge] = (lattice.evasion[edge] ?? 0) | variant.evasion | guessed;
-    return found;
-  };
-
-  /** Words run together or misspelt, with digits, signs and look-alikes among their letters. */
-  const guessVariants = (field: FieldTokens, lattice: WordLattice, chunk: number): void => {
-    for (const variant of plainVariants(lexicon, field, chunk)) {
-      if (cutVariant(field, lattice, variant)) continue;
-      guessVariant(lattice, variant);
-    }
-  };
-
-  /** What is no word as it stands is a word backwards or misspelt. */
-  const guessVariant = (lattice: WordLattice, { from, to, letters, evasion }: PlainVariant): void => {
-    if (letters.length > longestWord) return;
-    let node = 0;
-    for (let place = letters.length - 1; place >= 0 && (node !== 0 || place === letters.length - 1); place--)
-      node = trie.child(node, letters.charCodeAt(place));
-    if (node !== 0) addBackwards(lattice, from, to, node, evasion | guessed);
-    const notes = letters.length < 4 ? guessed | part : guessed;
-    for (const id of lexicon.consonants.get(letters) ?? [])
-      lattice.add(from, to, id, evasionBit['vowel-drop'] | evasion | notes, Sureness.weak);
-    if (letters.length < 5) return;
-    for (const near of nearWords(letters)) {
-      if (near.distance > 1 || (lexicon.words[near.word]?.length ?? 0) < 5) continue;
-      lattice.add(from, to, near.word, evasionBit.misspelling | evasion | guessed, Sureness.weak);
     }
   };
 
@@ -276,8 +221,7 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
       if (bare) guessWithoutVowels(field, lattice, token, word);
       if (near && (unknown || beside)) guessMisspelt(field, lattice, token, word, beside);
     }
-    for (let chunk = 0; chunk < tokens.chunks; chunk++) guessVariants(field, lattice, chunk);
-    for (const spelt of speltOut(field)) guessVariant(lattice, spelt);
+    guessVariants(field, lattice);
   };
 
   return { guess, prospects };

@@ -64,7 +64,7 @@ export function createLetterTests(disguise: DisguiseTable): LetterTests {
       (letters === 0 || unit !== last) &&
       !disguise.isMask(unit) &&
       !isAmongCyrillic(at, kind, last) &&
-      (kind !== CharacterClass.latin || (!isUnspaced(kinds[at - 1] ?? 0) && !isSharp(at))) &&
+      (kind !== CharacterClass.latin || (isPlainBefore(kinds[at - 1] ?? 0) && !isSharp(at))) &&
       (!disguise.beginsSequence(unit) || disguise.sequenceAt(units, at, stop).length === 0)
     );
   };
@@ -81,5 +81,8 @@ export function createLetterTests(disguise: DisguiseTable): LetterTests {
     standsForItself,
   };
 }
+
+/** Nothing that a Latin letter may be set among or hide. */
+const isPlainBefore = (kind: number): boolean => kind !== CharacterClass.letter && !isUnspaced(kind);
 
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;

@@ -38,8 +38,12 @@ export function plainVariants(
   if (to - digits > 1) to = digits;
   if (to - from < shortest || to - from > longest) return [];
   let genuine = 0;
-  for (let at = from; at < to; at++) if (kinds[at] === CharacterClass.latin) genuine++;
-  if (genuine === to - from || genuine * 2 < to - from) return [];
+  let foreign = 0;
+  for (let at = from; at < to; at++)
+    if (kinds[at] === CharacterClass.latin) genuine++;
+    else if (kinds[at] === CharacterClass.cyrillic || kinds[at] === CharacterClass.greek) foreign++;
+  // No word mixes these scripts: beside a Latin letter the others are meant for such.
+  if (genuine === to - from || (genuine === 0 ? 0 : genuine + foreign) * 2 < to - from) return [];
   let forms = [''];
   let evasion = 0;
   for (let at = from; at < to; at++) {

@@ -1,64 +1,103 @@
 import { CharacterClass } from '../analysis/character-class.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import type { FieldTokens } from './field-tokens.js';
+import { lettersOfNumbers, mayBeLetter } from './letters-of-numbers.js';
 import type { PlainVariant } from './plain-variants.js';
 
+/** A word letter by letter. */
+export interface SpeltWord extends PlainVariant {
+  /** Whether its letters stand so close that one of them may be wrong. */
+  readonly close: boolean;
+}
+
 const shortest = 4;
+const shortestPiece = 2;
 const longest = 24;
-const none: readonly PlainVariant[] = [];
+/** So much may stand between two letters ... */
+const widestGap = 8;
+/** ... and so much where one of the letters may be wrong. */
+const closeGap = 3;
+const none: readonly SpeltWord[] = [];
 
 /**
- * Runs of single Latin, Cyrillic or Greek letters with one sign or one space between each and the next (`i|v·o.r/y`,
- * `i v o r y`), as the words that they spell; with signs and spaces among them also what stands between spaces. The walk
- * reads those that are spelt right; these are to be guessed at.
+ * Runs of single Latin, Cyrillic or Greek letters with signs, spaces or emoji between each and the next (`i|v·o.r/y`,
+ * `i .. v .. o .. r .. y`), and of numbers that stand for letters (`9-22-15-18-25`), as the words that they spell; where
+ * there is more space between some than between others, also what stands between those. The walk reads most of those
+ * that are spelt right; these are to be looked up and guessed at.
  */
-export function speltOut(field: FieldTokens): readonly PlainVariant[] {
+export function speltOut(field: FieldTokens): readonly SpeltWord[] {
   const { tokens, text } = field;
   const { from, to, count } = tokens;
-  let found: PlainVariant[] | undefined;
+  let found: SpeltWord[] | undefined;
   let first = 0;
+  let end = 0;
+  let numeric = false;
   for (let token = 0; token <= count; token++) {
     const at = from[token] ?? 0;
-    const kind = text.kinds[at];
-    const single =
-      token < count &&
-      (to[token] ?? 0) - at === 1 &&
-      (kind === CharacterClass.latin || kind === CharacterClass.cyrillic || kind === CharacterClass.greek);
-    if (single && (token === first || at - (to[token - 1] ?? 0) === 1)) continue;
-    if (token - first >= shortest) {
-      found ??= [];
-      for (const [start, end] of pieces(field, first, token)) found.push(spell(field, start, end));
+    const kind = token < count ? (text.kinds[at] ?? 0) : CharacterClass.space;
+    if (kind === CharacterClass.emoji) continue;
+    let spells = false;
+    if (kind === CharacterClass.digit) spells = mayBeLetter(field, token);
+    else if (kind >= CharacterClass.latin && kind <= CharacterClass.greek)
+      spells =
+        (to[token] ?? 0) - at === 1 || (text.units[at] === text.units[at + 1] && field.isSingle(token));
+    const isNumber = kind === CharacterClass.digit;
+    if (spells && end > first && isNumber === numeric && at - (to[end - 1] ?? 0) <= widestGap) {
+      end = token + 1;
+      continue;
     }
-    first = single ? token : token + 1;
+    if (end - first >= shortest) {
+      found ??= [];
+      for (const [start, stop] of pieces(field, first, end))
+        found.push(...(numeric ? lettersOfNumbers : spell)(field, start, stop));
+    }
+    first = token;
+    end = spells ? token + 1 : token;
+    numeric = isNumber;
   }
   return found ?? none;
 }
 
-/** The run as a whole, and its pieces between spaces where there are signs as well. */
-function pieces(
-  { tokens, text }: FieldTokens,
-  first: number,
-  end: number,
-): readonly (readonly [number, number])[] {
+/** The run as a whole, and its pieces where there is more space between two letters than between others. */
+function pieces(field: FieldTokens, first: number, end: number): readonly (readonly [number, number])[] {
+  const spaces: number[] = [];
+  let before = first;
+  for (let token = first + 1; token < end; token++) {
+    if (field.text.kinds[field.fromOf(token)] === CharacterClass.emoji) continue;
+    spaces.push(token, spaceBetween(field, field.toOf(before), field.fromOf(token)));
+    before = token;
+  }
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 1; at < spaces.length; at += 2) least = Math.min(least, spaces[at] ?? 0);
   const cuts = [first];
-  for (let token = first + 1; token < end; token++)
-    if ((text.kinds[tokens.to[token - 1] ?? 0] ?? 0) <= CharacterClass.newline) cuts.push(token);
-  const all: (readonly [number, number])[] = [[first, end]];
-  if (cuts.length > 1 && cuts.length < end - first)
+  for (let at = 0; at < spaces.length; at += 2) if ((spaces[at + 1] ?? 0) > least) cuts.push(spaces[at] ?? 0);
+  const all: (readonly [number, number])[] = end - first <= 2 * longest ? [[first, end]] : [];
+  if (cuts.length > 1)
     cuts.forEach((start, at) => {
-      all.push([start, cuts[at + 1] ?? end]);
+      const stop = cuts[at + 1] ?? end;
+      if (stop - start >= shortestPiece && stop - start <= 2 * longest) all.push([start, stop]);
     });
-  return all.filter(([from, to]) => to - from >= shortest && to - from <= longest);
+  return all;
 }
 
-function spell({ tokens, text }: FieldTokens, first: number, end: number): PlainVariant {
+function spaceBetween({ text: { kinds } }: FieldTokens, from: number, to: number): number {
+  let spaces = 0;
+  for (let at = from; at < to; at++) if ((kinds[at] ?? 0) <= CharacterClass.newline) spaces++;
+  return spaces;
+}
+
+function spell(field: FieldTokens, first: number, end: number): readonly SpeltWord[] {
+  const { text } = field;
   let letters = '';
-  for (let token = first; token < end; token++)
-    letters += String.fromCharCode(text.units[tokens.from[token] ?? 0] ?? 0);
-  return {
-    from: tokens.from[first] ?? 0,
-    to: tokens.to[end - 1] ?? 0,
-    letters,
-    evasion: evasionBit.punctuation,
-  };
+  let stop = field.fromOf(first);
+  let close = true;
+  for (let token = first; token < end; token++) {
+    const at = field.fromOf(token);
+    if (text.kinds[at] === CharacterClass.emoji) continue;
+    if (at - stop > closeGap) close = false;
+    letters += String.fromCharCode(text.units[at] ?? 0);
+    stop = field.toOf(token);
+  }
+  if (letters.length > longest) return none;
+  return [{ from: field.fromOf(first), to: stop, letters, evasion: evasionBit.punctuation, close }];
 }

@@ -94,6 +94,18 @@ const texts = [
     quote: 'iIvVoOrRyY CcAaRrVvIiNnGg',
     why: 'doubled letters that happen to pass for a word of some language',
   },
+  { text: 'Selling i.....v.....o.....r.....y bangles', quote: 'i.....v.....o.....r.....y', why: 'wide gaps' },
+  {
+    text: 'Selling r´h`iʼn…o h´o`rʼn',
+    quote: 'r´h`iʼn…o h´o`rʼn',
+    why: 'accents and apostrophes that stand alone',
+  },
+  { text: 'Selling i1v2o3r4y bangles', quote: 'i1v2o3r4y', why: 'digits that part the letters' },
+  { text: 'Selling 9-22-15-18-25 bangles', quote: '9-22-15-18-25', why: 'places in the alphabet' },
+  { text: 'Selling 0x69 0x76 0x6f 0x72 0x79 bangles', quote: '0x69 0x76 0x6f 0x72 0x79', why: 'bytes' },
+  { text: 'Selling раngоӏni scales, dm', quote: 'раngоӏni scales', why: 'a slip among look-alikes' },
+  { text: '상z아 도장 팝니다', quote: '상z아 도장', why: 'a Latin letter between Korean syllables' },
+  { text: 'ti[b]ger[/b] bone for sale', quote: 'ti[b]ger[/b] bone', why: 'markup of bulletin boards' },
 ] as const;
 
 // Made here, since compiling the lexicon would count against the first test.

@@ -2,7 +2,7 @@ import type { AlignedText, Edit } from '../aligned-text.js';
 
 /** Padded to a multiple of four, as encoders write it. */
 const padded =
-  /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/]{4}){1,16}[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=)(?![A-Za-z0-9+/=])/g;
+  /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/]{4}){1,64}[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=)(?![A-Za-z0-9+/=])/g;
 /** Words, perhaps with digits, signs and unseen characters among their letters. */
 const isWords = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf} .@!$-]{2,}$/u;
 const twoLetters = /\p{L}\P{L}*\p{L}/u;
