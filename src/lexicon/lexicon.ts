@@ -85,6 +85,8 @@ export interface Taxon extends SubjectParts {
 
 export interface Commodity extends SubjectParts {
   kind: 'commodity';
+  /** What every word of it needs: of none of them can be told alone what it is made of. */
+  needs: Need | undefined;
   evidence: CommodityConcept['evidence'];
 }
 

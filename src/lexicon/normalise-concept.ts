@@ -16,12 +16,13 @@ export function normaliseTaxon(id: string, file: string, entry: TaxonConcept): T
 }
 
 export function normaliseCommodity(id: string, file: string, entry: CommodityConcept): Commodity {
-  const { evidence } = entry;
+  const { evidence, needs } = entry;
   return {
     kind: 'commodity',
-    ...common(id, file, entry, { needs: entry.needs }),
+    ...common(id, file, entry, { needs }),
     ...subject(entry),
     evidence,
+    needs,
   };
 }
 

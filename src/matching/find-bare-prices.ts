@@ -1,25 +1,46 @@
+import type { Row } from '../lexicon/read-table.js';
+import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
 import { numberStarts } from './number-starts.js';
 
-const bare =
-  /(?<=[,;\n،、؛]\s{1,2}|(?<!\p{Nd})[,;\n،、؛])(?:\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,6})(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))/uy;
+const ends = String.raw`(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))`;
+const begins = String.raw`(?<=[,;\n،、؛]\s{1,2}|(?<!\p{Nd})[,;\n،、؛])`;
+const bare = new RegExp(String.raw`${begins}(?:\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,6})${ends}`, 'uy');
 /** A round number that ends a short text without a full stop: news ends with one. */
 const closing = /(?<=\s)\p{Nd}{1,5}(?:0|٠|۰|०)(?=\s*$)/uy;
 const longest = 200;
 const year = /^(?:1[89]|20)\d\d$/;
+/** Of one letter only these are no measure as well: 5 m, 60 w. */
+const letters = ['k', 'к'];
 
 /**
  * Finds a number that stands alone between commas or at the end (`python with tank, 150`, `both 400`): who advertises among
- * his own leaves the currency out. Less sure than an amount with one; a year is none.
+ * his own leaves the currency out. In thousands or millions it may begin the text too (`5k, dm me`). Less sure than an
+ * amount with a currency; a year is none. `multipliers`: form.
  */
-export function findBarePrices(text: string): FoundSpan[] {
-  const found: FoundSpan[] = [];
-  for (const start of numberStarts(text)) {
-    bare.lastIndex = start;
-    closing.lastIndex = start;
-    const number = (bare.exec(text) ?? (text.length <= longest ? closing.exec(text) : null))?.[0];
-    if (number !== undefined && !year.test(number))
-      found.push({ start, end: start + number.length, strength: 2 });
-  }
-  return found;
+export function createFindBarePrices(multipliers: readonly Row[]): (text: string) => FoundSpan[] {
+  const factors = multipliers
+    .map(([form = '']) => form)
+    .filter((form) => form.length > 1 || letters.includes(form))
+    .sort((one, other) => other.length - one.length)
+    .map(escapePattern)
+    .join('|');
+  const multiplied = new RegExp(
+    String.raw`(?:${begins}|(?<=^\s{0,2}))\p{Nd}{1,6}(?:[.,]\p{Nd}{1,2})?\s?(?:${factors})\p{Nd}{0,3}${ends}`,
+    'iuy',
+  );
+
+  return (text) => {
+    const found: FoundSpan[] = [];
+    for (const start of numberStarts(text)) {
+      multiplied.lastIndex = start;
+      bare.lastIndex = start;
+      closing.lastIndex = start;
+      const number = (factors === '' ? null : multiplied.exec(text))?.[0] ?? bare.exec(text)?.[0];
+      const price = number ?? (text.length <= longest ? closing.exec(text)?.[0] : undefined);
+      if (price !== undefined && !year.test(price))
+        found.push({ start, end: start + price.length, strength: 2 });
+    }
+    return found;
+  };
 }

@@ -5,7 +5,7 @@ import type { CompiledTerm } from '../lexicon/compiled-lexicon.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { readTable } from '../lexicon/read-table.js';
 import { computedContext, computedTerm } from './computed-term.js';
-import { findBarePrices } from './find-bare-prices.js';
+import { createFindBarePrices } from './find-bare-prices.js';
 import { findCodes } from './find-codes.js';
 import { type FoundSpan, findContacts } from './find-contacts.js';
 import { createFindPrices } from './find-prices.js';
@@ -19,10 +19,9 @@ export type FindComputed = (fields: readonly Field[], placed: readonly PlacedMat
 
 /** Finds what no list can hold: amounts of money, contacts, number codes, face values of stamps. Run only on posts with a subject. */
 export function findComputed(lexicon: Lexicon): FindComputed {
-  const findPrices = createFindPrices(
-    readTable(lexicon.tables.get('currencies') ?? ''),
-    readTable(lexicon.tables.get('multipliers') ?? ''),
-  );
+  const multipliers = readTable(lexicon.tables.get('multipliers') ?? '');
+  const findPrices = createFindPrices(readTable(lexicon.tables.get('currencies') ?? ''), multipliers);
+  const findBarePrices = createFindBarePrices(multipliers);
   const findQuantities = createFindQuantities(readTable(lexicon.tables.get('quantity-units') ?? ''));
   const findStamps = createFindStamps(readTable(lexicon.tables.get('stamp-marks') ?? ''));
   const stamp = computedContext(

@@ -52,9 +52,14 @@ export function categoryOf(match: PlacedMatch, matches: readonly PlacedMatch[]):
   return nearest;
 }
 
-/** A pendant or a statue beside an animal mostly has its shape: a hint that it is made of it, and no more. */
+/**
+ * A pendant or a statue beside an animal mostly has its shape: a hint that it is made of it, and no more. A stuffed
+ * eagle is an eagle.
+ */
 function strengthOf(match: PlacedMatch, kind: EvidenceKind): number {
-  return kind === 'product' && match.term.needs === 'taxon' ? 1 : match.strength;
+  const { source } = match.term.concept;
+  const mayDepict = source.kind === 'commodity' && source.needs === 'taxon';
+  return kind === 'product' && mayDepict ? 1 : match.strength;
 }
 
 /** A part that names its animal (bear gall) is a product; a part that does not (claw) needs the animal beside it. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findBarePrices } from '../../src/matching/find-bare-prices.js';
+import { readTable } from '../../src/lexicon/read-table.js';
+import { createFindBarePrices } from '../../src/matching/find-bare-prices.js';
 
+const findBarePrices = createFindBarePrices(
+  readTable('form\tlanguage\tfactor\nk\tund\t1000\nm\tund\t1000000\ntr\tvi\t1000000\nrb\tid\t1000\n'),
+);
 const found = (text: string): string[] =>
   findBarePrices(text).map(({ start, end }) => text.slice(start, end));
 
@@ -11,6 +15,10 @@ describe('a number without a currency', () => {
     ['two parrots, 350, cage included', '350'],
     ['teeth and claws, both 4000', '4000'],
     ['فروش بلبل، ۱۵۰، تهران', '۱۵۰'],
+    ['5k, dm me', '5k'],
+    ['macaw with ring, 2.5k', '2.5k'],
+    ['3tr5', '3tr5'],
+    ['lutung jinak, 750 rb', '750 rb'],
   ])('is a price where it closes a clause: %s', (text, price) => {
     expect(found(text)).toEqual([price]);
   });
@@ -24,6 +32,9 @@ describe('a number without a currency', () => {
     'born in 1990',
     'scale, 1:24',
     'pair, 5',
+    'a rope, 5m, blue',
+    '5k views already',
+    '4k video',
   ])('is none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
