@@ -4,7 +4,7 @@ import { type EvidenceKind, tradeEvidence } from '../assessment.js';
 import { evidenceOf } from '../lexicon/lexicon.js';
 import type { Surface } from '../post.js';
 import { type PlacedMatch, wordsBetween } from './placed-match.js';
-import { languagesOf, type TermMatch } from './term-match.js';
+import type { TermMatch } from './term-match.js';
 
 const trade = new Set<EvidenceKind>(tradeEvidence);
 const sought = new Set<EvidenceKind>(['offer', 'request', 'swap', 'price']);
@@ -32,6 +32,13 @@ const mayHide =
   evasionBit['upside-down'] |
   evasionBit['split-character'] |
   evasionBit.case;
+
+/** Whether English spells it so as well: tamanduá is Portuguese only, but tapir is both. */
+const isBrandName = (match: PlacedMatch): boolean =>
+  [match, ...(match.twins ?? [])].some(
+    ({ term, evasion }) =>
+      evasion === match.evasion && term.languages.some((language) => namesBrands.has(language)),
+  );
 
 /** Who hides a letter of a word means the thing that must not be named, not the car, the shoe or the name. */
 const isHidden = ({ evasion, tentative }: PlacedMatch): boolean =>
@@ -145,7 +152,7 @@ function borneOutBy(
     (match.evasion & ~mayHide) === 0 &&
     !match.tentative &&
     (isUnspaced(match) || match.term.letters > shortName(match)) &&
-    !languagesOf(match).some((language) => namesBrands.has(language)) &&
+    !isBrandName(match) &&
     (offers === undefined ||
       offers.some((offer) =>
         isUnspaced(match) ? touches(offer, match) : wordsBetween(match, offer) <= adjacent,
