@@ -27,6 +27,8 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 /** Votes from which on a post is held to be in a language, and from which on it is held to be in no other. */
 const showing = 0.5;
 const certain = 2;
+/** From so many letters on a word must be in both lists of a language to be one of its own. */
+const longWord = 10;
 /** Languages that a word may be shared by and still tell of them. */
 const kindred = 4;
 /** Share of the votes of the first language from which on another is held to be spoken beside it. */
@@ -80,7 +82,10 @@ export function ownLanguages(
     const quote = quoteOf(match).toLowerCase();
     if (!/^\p{L}+$/u.test(quote)) return false;
     const units = unitsOf(quote);
-    return isOrdinary(units, 0, units.length) || isCommon(units, 0, units.length);
+    const inDictionary = isOrdinary(units, 0, units.length);
+    const inUse = isCommon(units, 0, units.length);
+    // The lists hold one string in a hundred by chance, and hardly a long word of another language by right.
+    return units.length < longWord ? inDictionary || inUse : inDictionary && inUse;
   };
   return { own, isCertain, isSilent: most < showing, isForeign };
 }
