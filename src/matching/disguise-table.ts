@@ -36,12 +36,21 @@ export interface DisguiseTable {
   /** The Cyrillic letters that look like a Latin one. */
   cyrillicLike(unit: number): string;
   sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
-  /** The letters that a unit may be read as, alone or with those behind it, as `letterBit`s; all of them for a mask. */
+  /**
+   * The letters that a unit may be read as, alone or with those behind it, as `letterBit`s; all of them for a mask, but
+   * for one that hides a letter only between letters.
+   */
   letterBits(unit: number): number;
 }
 
-/** A letter among others; several letters share a bit. */
-export const letterBit = (unit: number): number => 1 << (unit & 31);
+/** A letter or digit among others; several share a bit, but Latin letters with no digit. */
+export const letterBit = (unit: number): number =>
+  1 << (unit >= zero && unit < zero + 10 ? firstDigitBit + (unit % digitBits) : unit & 31);
+
+const zero = 0x30;
+/** The bits that no Latin letter has. */
+const firstDigitBit = 27;
+const digitBits = 5;
 
 export interface DisguiseRows {
   /** character, letters, kind */
@@ -110,7 +119,9 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     for (let k = 0; k < letters.length; k++)
       bits[unit] = (bits[unit] ?? 0) | letterBit(letters.charCodeAt(k));
   };
-  for (let unit = 0; unit < bits.length; unit++) bits[unit] = isMasked[unit] === 0 ? letterBit(unit) : -1;
+  for (let unit = 0; unit < bits.length; unit++)
+    bits[unit] =
+      isMasked[unit] === 1 ? -1 : (kinds[unit] ?? 0) <= CharacterClass.punctuation ? 0 : letterBit(unit);
   for (const [unit, readings] of single) for (const { letters } of readings) addBits(unit, letters);
   for (const [unit, list] of sequences) for (const { reading } of list) addBits(unit, reading.letters);
   for (const [unit, letters] of cyrillic) addBits(unit, letters);

@@ -21,6 +21,11 @@ export class FieldTokens {
   readonly tokens = new Tokens();
   /** Token at or before each position of the folded text. */
   tokenAt = new Int32Array(1024);
+  /**
+   * In scripts without spaces, the end of what can be read of any word of the lexicon from each position on: the first
+   * letter that goes on with none, or the end of the run.
+   */
+  reach = new Int32Array(1024);
   /** Knowledge of each token. */
   knowledge = new Uint8Array(256);
   /** Where each word stands in the memory of tokens; -1 for what is no word. */
@@ -46,7 +51,10 @@ export class FieldTokens {
       this.knowledge = new Uint8Array(tokens.count * 2);
       this.memo = new Int32Array(tokens.count * 2);
     }
-    if (this.tokenAt.length < text.length + 1) this.tokenAt = new Int32Array(text.length * 2 + 1);
+    if (this.tokenAt.length < text.length + 1) {
+      this.tokenAt = new Int32Array(text.length * 2 + 1);
+      this.reach = new Int32Array(text.length * 2 + 1);
+    }
     let at = 0;
     for (let token = 0; token < tokens.count; token++) {
       const from = tokens.from[token] ?? 0;

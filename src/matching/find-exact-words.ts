@@ -123,9 +123,12 @@ export function createExactWords(
     const { text } = field;
     const { units } = text;
     const run = { from: field.fromOf(token), to: field.toOf(token) };
+    const { reach } = field;
     for (let start = run.from; start < run.to; start++) {
       let node = trie.child(0, units[start] ?? 0);
-      for (let at = start + 1; node !== 0; node = at < run.to ? trie.child(node, units[at++] ?? 0) : 0) {
+      let at = start;
+      while (node !== 0) {
+        at++;
         if (
           trie.firstEntry(node) !== 0 &&
           (wanted === 'all' || hasSubject(node) === (wanted === 'subjects')) &&
@@ -135,7 +138,9 @@ export function createExactWords(
           addAll(lattice, node, start, at);
           field.knowledge[token] = Knowledge.found;
         }
+        node = at < run.to ? trie.child(node, units[at] ?? 0) : 0;
       }
+      reach[start] = at;
     }
   };
 

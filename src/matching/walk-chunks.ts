@@ -1,4 +1,4 @@
-import { CharacterClass, isWordUnit } from '../analysis/character-class.js';
+import { CharacterClass, isLetter, isWordUnit } from '../analysis/character-class.js';
 import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
@@ -12,10 +12,13 @@ import type { WordLattice } from './word-lattice.js';
 const longestFragment = 9;
 /** Runs of scripts without spaces may be pieces of one word when they are no longer than this, together or one of them. */
 const longestJoined = 8;
+/** Numbers of more digits than this are no piece of a word. */
+const longestDigits = 2;
 /** So many emoji may stand between two pieces. */
 const mostEmoji = 3;
 /** A chunk may begin with so many signs that stand for letters. */
 const leadingSigns = 4;
+const nowhere = Number.MAX_SAFE_INTEGER;
 /** Set where the languages of a word are known. */
 const isKnown = 1 << 31;
 
@@ -44,7 +47,7 @@ export function createWalkChunks(
   let field = new FieldTokens(lexicon.table);
   /** English and the language of the text. */
   let own = english;
-  const { letterBits } = lexicon.disguise;
+  const { letterBits, isInnerMask } = lexicon.disguise;
 
   /** The languages of which a word is common. */
   const commonIn = (token: number): number => {
@@ -72,11 +75,18 @@ export function createWalkChunks(
 
   const lengthOf = (token: number): number => field.toOf(token) - field.fromOf(token);
 
+  /** A number, price or date by itself. */
+  const isInNumber = (token: number): boolean => {
+    const chunk = field.tokens.chunk[token] ?? 0;
+    const size = (field.tokens.chunkTo[chunk] ?? 0) - (field.tokens.chunkFrom[chunk] ?? 0);
+    return size > 1 && isNumber(field.tokens.chunkSignals[chunk] ?? 0) && !isBesideLeet(chunk);
+  };
+
   /** Whether a token and the next one may be pieces of one word. */
   const mayJoinNext = (token: number): boolean => {
     let next = token + 1;
     while (field.tokens.kind[next] === TokenKind.emoji && next < token + mostEmoji) next++;
-    if (next >= field.tokens.count) return false;
+    if (next >= field.tokens.count || (lengthOf(next) > longestDigits && isInNumber(next))) return false;
     if (field.isSingle(token) && field.isSingle(next)) return true;
     if (field.isUnspaced(token) && field.isUnspaced(next))
       return (
@@ -92,21 +102,27 @@ export function createWalkChunks(
     return (commonIn(token) & commonIn(next) & own) === 0;
   };
 
-  /** Whether a reading of the token alone, or of what it begins, may go on with what stands behind it. */
-  const goesOn = (token: number): boolean => {
-    if (!field.isWord(token)) return true;
+  /**
+   * Where a reading of the token, or of what it begins, may first go on: at its beginning when it may be whole or
+   * anything may follow, `nowhere` when nothing behind it fits.
+   */
+  const goesOnAt = (token: number): number => {
+    const from = field.fromOf(token);
+    if (!field.isWord(token)) return from;
     const onward = memo.onward[field.memo[token] ?? 0] ?? anything;
-    if (onward === anything) return true;
+    if (onward === anything) return from;
     const { units, kinds, length } = field.text;
     for (let at = field.toOf(token); at < length; at++) {
-      if ((onward & letterBits(units[at] ?? 0)) !== 0) return true;
+      const unit = units[at] ?? 0;
+      if ((onward & letterBits(unit)) !== 0) return at;
+      if (isInnerMask(unit) && isLetter(kinds[at + 1] ?? 0)) return at;
       const kind = kinds[at] ?? 0;
-      if (kind > CharacterClass.punctuation && kind !== CharacterClass.emoji) return false;
+      if (kind > CharacterClass.punctuation && kind !== CharacterClass.emoji) return nowhere;
       // A letter that an emoji covers may be any.
       if (kind === CharacterClass.emoji && at === field.toOf(token) && isWordUnit(kinds[at + 1] ?? 0))
-        return true;
+        return at;
     }
-    return false;
+    return nowhere;
   };
 
   /**
@@ -140,18 +156,25 @@ export function createWalkChunks(
     !field.isSingle(token - 1);
 
   /**
-   * Whether a word in disguise may begin at a letter of a script without spaces: most letters and the next one, when
-   * both stand for themselves, begin no word.
+   * Walks from the letters of a script without spaces from which a word goes on up to a letter that may be another, or
+   * to the end: from most, none does, and what stands there as it is is known.
    */
-  const mayBeginAt = (at: number, to: number): boolean => {
-    const unit = field.text.units[at] ?? 0;
-    if (lexicon.table.extends[unit] === 1) return false;
-    const next = field.text.units[at + 1] ?? 0;
-    if (at + 1 >= to || letterBits(unit) !== letterBit(unit) || letterBits(next) !== letterBit(next))
-      return true;
-    const first = lexicon.trie.child(0, unit);
-    return first !== 0 && lexicon.trie.child(first, next) !== 0;
+  const walkUnspaced = (token: number, limit: number, lattice: WordLattice): void => {
+    const { units } = field.text;
+    const from = field.fromOf(token);
+    const to = field.toOf(token);
+    let turn = from;
+    for (let at = from; at < to; at++) {
+      if (lexicon.table.extends[units[at] ?? 0] === 1) continue;
+      if (turn < at) turn = at;
+      while (turn < to && isPlain(units[turn] ?? 0) && (turn === at || units[turn] !== units[turn - 1]))
+        turn++;
+      if ((field.reach[at] ?? 0) >= turn) walk(field, at, limit, mayJoin, lattice);
+    }
   };
+
+  /** Whether a letter can be read as itself only. */
+  const isPlain = (unit: number): boolean => letterBits(unit) === letterBit(unit);
 
   const mayJoin = (at: number): boolean => {
     let before = field.tokenAt[at] ?? -1;
@@ -169,7 +192,7 @@ export function createWalkChunks(
       const chunkFrom = tokens.chunkFrom[chunk] ?? 0;
       const chunkTo = tokens.chunkTo[chunk] ?? 0;
       const signals = tokens.chunkSignals[chunk] ?? 0;
-      if (isNumber(signals) && chunkTo - chunkFrom > 1 && !isBesideLeet(chunk)) continue;
+      if (isInNumber(token)) continue;
       const first = token === 0 || tokens.chunk[token - 1] !== chunk;
       const inner =
         (signals & signs) !== 0 &&
@@ -182,14 +205,15 @@ export function createWalkChunks(
       if (tokens.kind[token] === TokenKind.emoji && lexicon.disguise.signals[text.units[from] ?? 0] === 0)
         continue;
       if (tokens.kind[token] === TokenKind.word && memo.onward[field.memo[token] ?? 0] === dead) continue;
-      const join = goesOn(token) && mayJoinNext(token);
       const masked = isMaskBeside(token);
+      const onwardAt = goesOnAt(token);
+      if (onwardAt === nowhere && !masked) continue;
+      const join = onwardAt !== nowhere && mayJoinNext(token);
+      if (!join && onwardAt >= chunkTo && !masked) continue;
       if (!(inner || join || masked || field.isUnknown(token)) || endsName(token)) continue;
       const limit = join ? text.length : chunkTo;
       if (tokens.kind[token] !== TokenKind.unspaced) walk(field, from, limit, mayJoin, lattice);
-      else
-        for (let at = from; at < field.toOf(token); at++)
-          if (mayBeginAt(at, field.toOf(token))) walk(field, at, limit, mayJoin, lattice);
+      else walkUnspaced(token, limit, lattice);
     }
   };
 }

@@ -68,8 +68,10 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     letters: number,
     masked: number,
   ): void => {
-    if (asks) onward = anything;
-    else if (sink !== undefined)
+    // A reading that ends among the letters of its token is none.
+    if (asks) {
+      if (at >= stop) onward = anything;
+    } else if (sink !== undefined)
       addReading(field, sink, tree, node, origin, at, { evasion, genuine, letters, masked });
   };
 
