@@ -9,8 +9,8 @@ import { joining, surenessOf } from './sureness-of.js';
 import type { Trie } from './trie.js';
 import type { WordLattice } from './word-lattice.js';
 
-/** Disguises that leave a word of letters only. */
-const asItStands = evasionBit.masking | evasionBit['look-alike'];
+/** Disguises that leave a word of letters only, and so none of one that is known as it stands. */
+export const asItStands = evasionBit.masking | evasionBit['look-alike'];
 /** Signs between two words. */
 const between = '-/_.,;:!?)';
 const underscore = 0x5f;

@@ -37,10 +37,12 @@ export interface DisguiseTable {
   cyrillicLike(unit: number): string;
   sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
   /**
-   * The letters that a unit may be read as, alone or with those behind it, as `letterBit`s; all of them for a mask, but
-   * for one that hides a letter only between letters.
+   * The letters that a unit by itself may be read as, as `letterBit`s; all of them for a mask, but for one that hides a
+   * letter only between letters. Cyrillic ones that look like it are not among them.
    */
   letterBits(unit: number): number;
+  /** The Latin letters that look like a Cyrillic one, as `letterBit`s. */
+  latinBits(unit: number): number;
 }
 
 /** A letter or digit among others; several share a bit, but Latin letters with no digit. */
@@ -123,8 +125,12 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     bits[unit] =
       isMasked[unit] === 1 ? -1 : (kinds[unit] ?? 0) <= CharacterClass.punctuation ? 0 : letterBit(unit);
   for (const [unit, readings] of single) for (const { letters } of readings) addBits(unit, letters);
-  for (const [unit, list] of sequences) for (const { reading } of list) addBits(unit, reading.letters);
-  for (const [unit, letters] of cyrillic) addBits(unit, letters);
+  const latin = new Int32Array(0x530);
+  for (const [unit, letters] of cyrillic)
+    for (const letter of letters) {
+      const like = letter.charCodeAt(0);
+      latin[like] = (latin[like] ?? 0) | letterBit(unit);
+    }
   return {
     signals,
     readings: (unit) => single.get(unit) ?? none,
@@ -134,6 +140,7 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     isInnerMask: (unit) => (isMasked[unit] ?? 0) > 1,
     isPartingMask: (unit) => isMasked[unit] === 2,
     letterBits: (unit) => bits[unit] ?? 0,
+    latinBits: (unit) => latin[unit] ?? 0,
     sequenceAt(units, at, length) {
       const list = sequences.get(units[at] ?? 0);
       if (list === undefined) return none;

@@ -14,12 +14,24 @@ export interface DisguiseWalk {
     lattice: WordLattice,
   ) => void;
   /**
-   * How `[from, to)`, a whole token, may go on as a disguised word: `dead` where it is none and begins none, whatever
-   * follows, so that nothing is found from its beginning on; otherwise the letters that may follow it, each as
-   * `letterBit`, or `anything`. May tell of more than there is, never of less.
+   * How `[from, to)`, a whole token, may go on as a disguised word. `known`: it is a word as it stands. May tell of more
+   * than there is, never of less.
    */
-  readonly prospects: (field: FieldTokens, from: number, to: number) => number;
+  readonly prospects: (field: FieldTokens, from: number, to: number, known: boolean) => Onward;
 }
+
+export interface Onward {
+  /**
+   * `dead` where the token is no disguised word and begins none, whatever follows, so that nothing is found from its
+   * beginning on; otherwise the letters that may follow it, each as `letterBit`, or `anything`.
+   */
+  readonly letters: number;
+  /** The first two letters of those that follow, each two as `pairBit`, or `anything`. */
+  readonly pairs: number;
+}
+
+/** Two letters among others; several share a bit. */
+export const pairBit = (first: number, second: number): number => 1 << ((first * 5 + second * 11) & 31);
 
 export const dead = 0;
 export const anything = -1;

@@ -30,10 +30,13 @@ export function createJudgeTokens(
   const judge = (field: FieldTokens, token: number, known: number): number => {
     const from = field.fromOf(token);
     const to = field.toOf(token);
-    const ordinary =
-      isNumber(field, from, to) || (isOrdinary(field.text.units, from, to) && !isStretched(field, from, to));
-    memo.onward[known] = walk.prospects(field, from, to);
-    return Trait.judged | (ordinary ? Trait.ordinary : 0) | guesses.prospects(field, token, ordinary);
+    const number = isNumber(field, from, to);
+    const ordinary = number || (isOrdinary(field.text.units, from, to) && !isStretched(field, from, to));
+    const onward = walk.prospects(field, from, to, ordinary || field.knowledge[token] === Knowledge.found);
+    memo.onward[known] = onward.letters;
+    memo.pairs[known] = onward.pairs;
+    const traits = Trait.judged | (ordinary ? Trait.ordinary : 0) | (number ? Trait.number : 0);
+    return traits | guesses.prospects(field, token, ordinary);
   };
 
   return (field) => {

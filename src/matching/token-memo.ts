@@ -8,6 +8,7 @@ export const Trait = {
   judged: 1,
   /** A word of some language, or a number. */
   ordinary: 2,
+  number: 4,
   /** A subject word backwards. */
   backwards: 8,
   /** Words run together, at least after a hash sign. */
@@ -36,6 +37,8 @@ export class TokenMemo {
   common = new Int32Array(0);
   /** The letters that may follow a token in a disguised word, as bits (see DisguiseWalk); good where traits are. */
   onward = new Int32Array(0);
+  /** The same for the first two letters that follow. */
+  pairs = new Int32Array(0);
   private slots = new Int32Array(0);
   private hashes = new Int32Array(0);
   private starts = new Int32Array(0);
@@ -74,6 +77,7 @@ export class TokenMemo {
     this.traits = new Uint8Array(size);
     this.common = new Int32Array(size);
     this.onward = new Int32Array(size);
+    this.pairs = new Int32Array(size);
     this.hashes = new Int32Array(size);
     this.starts = new Int32Array(size);
     this.lengths = new Int32Array(size);

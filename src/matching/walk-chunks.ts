@@ -3,9 +3,9 @@ import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { letterBit, Signal } from './disguise-table.js';
-import { anything, type DisguiseWalk, dead } from './disguise-walk.js';
+import { anything, type DisguiseWalk, dead, pairBit } from './disguise-walk.js';
 import { FieldTokens, Knowledge } from './field-tokens.js';
-import type { TokenMemo } from './token-memo.js';
+import { type TokenMemo, Trait } from './token-memo.js';
 import type { WordLattice } from './word-lattice.js';
 
 /** Pieces of a word are no longer than this. */
@@ -23,14 +23,13 @@ const nowhere = Number.MAX_SAFE_INTEGER;
 const isKnown = 1 << 31;
 
 /** What of a chunk's signals may be a disguise. */
-const signs = ~(ChunkSignal.letters | ChunkSignal.beyondNumbers);
+const signs = ~(ChunkSignal.letters | ChunkSignal.words | ChunkSignal.beyondNumbers);
 
 /** Numbers, prices and dates: digits stand for letters among letters. */
 const isNumber = (signals: number): boolean =>
   (signals & (ChunkSignal.letters | ChunkSignal.beyondNumbers)) === ChunkSignal.letters;
 
-const isLeet = (signals = 0): boolean =>
-  (signals & Signal.leet) !== 0 && (signals & ChunkSignal.beyondNumbers) !== 0;
+const isLeet = (signals = 0): boolean => (signals & Signal.leet) !== 0 && (signals & ChunkSignal.words) !== 0;
 
 /** Walks from every place where a word in disguise may begin: where signs of a disguise stand, or words may be torn. */
 export function createWalkChunks(
@@ -47,7 +46,7 @@ export function createWalkChunks(
   let field = new FieldTokens(lexicon.table);
   /** English and the language of the text. */
   let own = english;
-  const { letterBits, isInnerMask } = lexicon.disguise;
+  const { letterBits, isInnerMask, beginsSequence, sequenceAt } = lexicon.disguise;
 
   /** The languages of which a word is common. */
   const commonIn = (token: number): number => {
@@ -75,12 +74,26 @@ export function createWalkChunks(
 
   const lengthOf = (token: number): number => field.toOf(token) - field.fromOf(token);
 
-  /** A number, price or date by itself. */
+  const isNumeral = (token: number): boolean =>
+    field.isWord(token) && ((memo.traits[field.memo[token] ?? 0] ?? 0) & Trait.number) !== 0;
+
+  /** A number, price or date by itself, or digits between words of a script without spaces. */
   const isInNumber = (token: number): boolean => {
     const chunk = field.tokens.chunk[token] ?? 0;
+    if (
+      lengthOf(token) > longestDigits &&
+      isNumeral(token) &&
+      !isLettered(token - 1, chunk) &&
+      !isLettered(token + 1, chunk)
+    )
+      return !isBesideLeet(chunk);
     const size = (field.tokens.chunkTo[chunk] ?? 0) - (field.tokens.chunkFrom[chunk] ?? 0);
     return size > 1 && isNumber(field.tokens.chunkSignals[chunk] ?? 0) && !isBesideLeet(chunk);
   };
+
+  /** A word of a chunk with letters. */
+  const isLettered = (token: number, chunk: number): boolean =>
+    field.isWord(token) && field.tokens.chunk[token] === chunk && !isNumeral(token);
 
   /** Whether a token and the next one may be pieces of one word. */
   const mayJoinNext = (token: number): boolean => {
@@ -102,6 +115,19 @@ export function createWalkChunks(
     return (commonIn(token) & commonIn(next) & own) === 0;
   };
 
+  /** The letters that may be read at a place, as `letterBit`s. */
+  const bitsAt = (at: number): number => {
+    const { units, length } = field.text;
+    const unit = units[at] ?? 0;
+    let bits = letterBits(unit);
+    if (beginsSequence(unit))
+      for (const { letters } of sequenceAt(units, at, length)) bits |= letterBit(letters.charCodeAt(0));
+    return bits;
+  };
+
+  /** Whether a letter can be read as itself only. */
+  const isPlain = (at: number): boolean => bitsAt(at) === letterBit(field.text.units[at] ?? 0);
+
   /**
    * Where a reading of the token, or of what it begins, may first go on: at its beginning when it may be whole or
    * anything may follow, `nowhere` when nothing behind it fits.
@@ -114,7 +140,7 @@ export function createWalkChunks(
     const { units, kinds, length } = field.text;
     for (let at = field.toOf(token); at < length; at++) {
       const unit = units[at] ?? 0;
-      if ((onward & letterBits(unit)) !== 0) return at;
+      if ((onward & bitsAt(at)) !== 0) return mayFollow(token, at) ? at : nowhere;
       if (isInnerMask(unit) && isLetter(kinds[at + 1] ?? 0)) return at;
       const kind = kinds[at] ?? 0;
       if (kind > CharacterClass.punctuation && kind !== CharacterClass.emoji) return nowhere;
@@ -123,6 +149,16 @@ export function createWalkChunks(
         return at;
     }
     return nowhere;
+  };
+
+  /** Whether the first two letters behind a token may both follow, as far as they are what they look like. */
+  const mayFollow = (token: number, at: number): boolean => {
+    const { units, kinds } = field.text;
+    const first = units[at] ?? 0;
+    const second = units[at + 1] ?? 0;
+    if (kinds[at] !== kinds[field.toOf(token) - 1]) return true;
+    if (!isWordUnit(kinds[at + 1] ?? 0) || first === second || !isPlain(at) || !isPlain(at + 1)) return true;
+    return ((memo.pairs[field.memo[token] ?? 0] ?? 0) & pairBit(first, second)) !== 0;
   };
 
   /**
@@ -167,14 +203,10 @@ export function createWalkChunks(
     for (let at = from; at < to; at++) {
       if (lexicon.table.extends[units[at] ?? 0] === 1) continue;
       if (turn < at) turn = at;
-      while (turn < to && isPlain(units[turn] ?? 0) && (turn === at || units[turn] !== units[turn - 1]))
-        turn++;
+      while (turn < to && isPlain(turn) && (turn === at || units[turn] !== units[turn - 1])) turn++;
       if ((field.reach[at] ?? 0) >= turn) walk(field, at, limit, mayJoin, lattice);
     }
   };
-
-  /** Whether a letter can be read as itself only. */
-  const isPlain = (unit: number): boolean => letterBits(unit) === letterBit(unit);
 
   const mayJoin = (at: number): boolean => {
     let before = field.tokenAt[at] ?? -1;

@@ -1,9 +1,9 @@
 import { CharacterClass, isLetter, isUnspaced } from '../analysis/character-class.js';
 import { evasionBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { createAddReading } from './add-reading.js';
+import { asItStands, createAddReading } from './add-reading.js';
 import { letterBit } from './disguise-table.js';
-import { anything, type DisguiseWalk, dead, type MayJoin } from './disguise-walk.js';
+import { anything, type DisguiseWalk, dead, type MayJoin, pairBit } from './disguise-walk.js';
 import { FieldTokens } from './field-tokens.js';
 import { createLetterTests } from './letter-tests.js';
 import type { WordLattice } from './word-lattice.js';
@@ -46,6 +46,9 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   /** Whether it is only asked how readings go on behind the end. */
   let asks = false;
   let onward = dead;
+  let pairs = dead;
+  /** Whether what is asked about is a word as it stands, and in letters of one script. */
+  let isWord = false;
 
   /** Takes more steps from what the text may spend. */
   const grant = (): void => {
@@ -68,9 +71,9 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     letters: number,
     masked: number,
   ): void => {
-    // A reading that ends among the letters of its token is none.
+    // A reading that ends among the letters of its token is none, and what is a word is written in no look-alikes.
     if (asks) {
-      if (at >= stop) onward = anything;
+      if (at >= stop && !(isWord && (evasion & asItStands) !== 0)) onward = anything;
     } else if (sink !== undefined)
       addReading(field, sink, tree, node, origin, at, { evasion, genuine, letters, masked });
   };
@@ -83,8 +86,14 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       return;
     }
     onward |= letterBit(last);
-    for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child))
-      onward |= letterBit(tree.unitOf(child));
+    for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child)) {
+      const unit = tree.unitOf(child);
+      onward |= letterBit(unit) | disguise.latinBits(unit);
+      for (let next = tree.firstChild(child); next !== 0; next = tree.nextSibling(next))
+        pairs |= pairBit(unit, tree.unitOf(next));
+      // The last letter again, and then this one.
+      pairs |= pairBit(last, unit);
+    }
   };
 
   const walk = (
@@ -273,6 +282,11 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     }
   };
 
+  const isOfOneScript = (from: number, to: number): boolean => {
+    for (let at = from + 1; at < to; at++) if (kinds[at] !== kinds[from]) return false;
+    return true;
+  };
+
   const open = (read: FieldTokens, from: number, limit: number): void => {
     field = read;
     ({ units, kinds, length } = read.text);
@@ -288,13 +302,16 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       sink = lattice;
       startAll(from);
     },
-    prospects(read, from, to) {
+    prospects(read, from, to, known) {
       asks = true;
       onward = dead;
+      pairs = dead;
       open(read, from, to);
+      isWord = known && isOfOneScript(from, to);
       startAll(from);
       asks = false;
-      return stop < to ? anything : onward;
+      if (stop < to) onward = anything;
+      return { letters: onward, pairs: onward === anything ? anything : pairs };
     },
   };
 }

@@ -7,11 +7,12 @@ const sentenceEnds = new Set([...'!?。！？।॥؟۔;｡\u104b\u17d4'].map((u
 const fullStop = 0x2e;
 
 /**
- * Bits that say what a chunk holds besides its signals: letters or digits, other signs between them, anything that no
- * number has. One signal is the tokenizer's to know, that of signs which mean something only between letters.
+ * Bits that say what a chunk holds besides its signals: letters or digits, letters of scripts with spaces, other signs
+ * between them, anything that no number has. One signal is the tokenizer's to know, that of signs which mean something only between letters.
  */
 export const ChunkSignal = {
   betweenOnly: 0x08,
+  words: 0x10,
   beyondNumbers: 0x20,
   letters: 0x40,
   separators: 0x80,
@@ -70,7 +71,10 @@ export function tokenize(text: FoldedText, signals: Uint8Array, into: Tokens): v
       chunkSignals |= ChunkSignal.letters | pending;
       do {
         chunkSignals |= signals[units[at] ?? 0] ?? 0;
-        if (kinds[at] !== CharacterClass.digit) chunkSignals |= ChunkSignal.beyondNumbers;
+        if (kinds[at] !== CharacterClass.digit)
+          chunkSignals |= unspaced
+            ? ChunkSignal.beyondNumbers
+            : ChunkSignal.words | ChunkSignal.beyondNumbers;
         at++;
       } while (at < length && (unspaced ? isUnspaced(kinds[at] ?? 0) : isWordUnit(kinds[at] ?? 0)));
       into.push(from, at, unspaced ? TokenKind.unspaced : TokenKind.word, sentence);
