@@ -59,8 +59,9 @@ export function createCompounds(
   const wholeBehind = new Uint8Array(longest + 1);
   /** Lexicon words in the token, by where they begin: start, end, node. */
   const words: number[] = [];
-  /** All pieces that a cut may use: start and end. */
-  const pieces: number[] = [];
+  /** Among the words worth finding, the last beginning and the first end. */
+  let lastStart = 0;
+  let firstEnd = 0;
 
   const isSubjectAt = (node: number): boolean => {
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
@@ -79,7 +80,8 @@ export function createCompounds(
   const collectWords = (units: Uint16Array, from: number, to: number, least: number): boolean => {
     words.length = 0;
     let anySubject = false;
-    let anyToFind = false;
+    lastStart = -1;
+    firstEnd = longest;
     const fewest = isHangul(units[from] ?? 0) ? shortestOfSyllables : shortest;
     for (let start = from; start + fewest <= to; start++) {
       let node = trie.child(0, units[start] ?? 0);
@@ -87,43 +89,45 @@ export function createCompounds(
         if (at - start >= fewest && trie.firstEntry(node) !== 0) {
           words.push(start - from, at - from, node);
           anySubject ||= isSubjectAt(node);
-          anyToFind ||= at - start >= least && at - start < to - from && isPlainAt(node);
+          if (at - start >= least && at - start < to - from && isPlainAt(node)) {
+            lastStart = start - from;
+            firstEnd = Math.min(firstEnd, at - from);
+          }
         }
         node = at < to ? trie.child(node, units[at] ?? 0) : 0;
       }
     }
-    return anySubject && anyToFind;
+    return anySubject && lastStart >= 0;
   };
 
-  /** Notes which positions can be reached from the beginning by words; false when the end cannot. */
-  const cut = (text: FoldedText, from: number, length: number): boolean => {
-    const { units, kinds } = text;
-    forward.fill(0, 0, length + 1);
+  /** Whether `[start, end)` of a token may be a piece of a cut: a word of some language, of the lexicon, or a number. */
+  const isPiece = ({ units, kinds }: FoldedText, from: number, start: number, end: number): boolean => {
+    for (let at = 0; at < words.length; at += 3)
+      if (words[at] === start && words[at + 1] === end) return true;
+    if (end - start > longestPiece) return false;
+    if (kinds[from + start] === CharacterClass.digit && kinds[from + end - 1] === CharacterClass.digit)
+      return true;
+    return end - start <= 2
+      ? glue.has(String.fromCharCode(...units.subarray(from + start, from + end)))
+      : isOrdinary(units, from + start, from + end);
+  };
+
+  /** Notes which positions up to the last beginning can be reached by pieces. */
+  const cutForward = (text: FoldedText, from: number): void => {
+    forward.fill(0, 0, lastStart + 1);
     forward[0] = 1;
-    pieces.length = 0;
-    let next = 0;
-    for (let i = 0; i < length; i++) {
-      for (; next < words.length && (words[next] ?? 0) <= i; next += 3) {
-        if (words[next] !== i || forward[i] === 0) continue;
-        const end = words[next + 1] ?? 0;
-        pieces.push(i, end);
-        forward[end] = 1;
-      }
-      if (forward[i] === 0) continue;
-      const digits = kinds[from + i] === CharacterClass.digit;
-      for (let j = i + 1; j <= Math.min(length, i + longestPiece); j++) {
-        const size = j - i;
-        const number = digits && kinds[from + j - 1] === CharacterClass.digit;
-        if (
-          number ||
-          (size <= 2 ? glue.has(text.slice(from + i, from + j)) : isOrdinary(units, from + i, from + j))
-        ) {
-          pieces.push(i, j);
-          forward[j] = 1;
-        }
-      }
-    }
-    return forward[length] === 1;
+    for (let end = 1; end <= lastStart; end++)
+      for (let start = 0; start < end && forward[end] === 0; start++)
+        if (forward[start] === 1 && isPiece(text, from, start, end)) forward[end] = 1;
+  };
+
+  /** Notes from which positions on, from the first end, the rest is pieces. */
+  const cutBackward = (text: FoldedText, from: number, length: number): void => {
+    backward.fill(0, firstEnd, length + 1);
+    backward[length] = 1;
+    for (let start = length - 1; start >= firstEnd; start--)
+      for (let end = length; end > start && backward[start] === 0; end--)
+        if (backward[end] === 1 && isPiece(text, from, start, end)) backward[start] = 1;
   };
 
   /**
@@ -163,12 +167,9 @@ export function createCompounds(
     const syllables = isHangul(text.units[from] ?? 0);
     // A short word inside a long one is chance, unless a hash sign says that words were run together.
     const least = syllables ? shortestOfSyllables : tagged ? shortest : shortest + 1;
-    if (length > longest || !collectWords(text.units, from, to, least) || !cut(text, from, length))
-      return false;
-    backward.fill(0, 0, length + 1);
-    backward[length] = 1;
-    for (let at = pieces.length - 2; at >= 0; at -= 2)
-      if (backward[pieces[at + 1] ?? 0] === 1) backward[pieces[at] ?? 0] = 1;
+    if (length > longest || !collectWords(text.units, from, to, least)) return false;
+    cutForward(text, from);
+    cutBackward(text, from, length);
     if (tagged) markWhole(length);
     let found = false;
     for (let at = 0; at < words.length; at += 3) {
