@@ -5,6 +5,7 @@ import { evidenceOf } from '../lexicon/lexicon.js';
 import type { Surface } from '../post.js';
 import { type PlacedMatch, wordsBetween } from './placed-match.js';
 import type { TermMatch } from './term-match.js';
+import { wordsApart } from './words-apart.js';
 
 const trade = new Set<EvidenceKind>(tradeEvidence);
 const sought = new Set<EvidenceKind>(['offer', 'request', 'swap', 'price']);
@@ -13,6 +14,8 @@ const goods = new Set<EvidenceKind>(['part', 'product', 'live-animal']);
 const veiled = new Set<EvidenceKind>(['avoidance', 'secrecy']);
 const nearEnough = 8;
 const adjacent = 1;
+/** Letters of a caption that names a thing and says nothing else. */
+const caption = 24;
 /** English and scientific names are names of other things as well. */
 const namesBrands = new Set(['en', 'la']);
 /** What is written plainly, in other characters or in pieces: the word stands there, and nothing of it was guessed. */
@@ -40,9 +43,10 @@ const isBrandName = (match: PlacedMatch): boolean =>
       evasion === match.evasion && term.languages.some((language) => namesBrands.has(language)),
   );
 
-/** Who hides a letter of a word means the thing that must not be named, not the car, the shoe or the name. */
-const isHidden = ({ evasion, tentative }: PlacedMatch): boolean =>
-  (evasion & evasionBit.masking) !== 0 && !tentative;
+const hides = evasionBit.masking | evasionBit.reversed | evasionBit['upside-down'];
+
+/** Who hides a word means the thing that must not be named, not the car, the shoe or the name. */
+const isHidden = ({ evasion, tentative }: PlacedMatch): boolean => (evasion & hides) !== 0 && !tentative;
 
 const kindOf = (match: PlacedMatch): EvidenceKind => evidenceOf(match.term.concept.source);
 
@@ -68,6 +72,12 @@ const touches = (offer: PlacedMatch, match: PlacedMatch): boolean => {
     first.field.text.slice(first.end - first.field.offset, second.start - first.field.offset),
   );
 };
+
+/** A caption of a word or two, and the comments offer or seek: what they mean is what it names. */
+const isAskedFor = ({ field }: PlacedMatch, offer: PlacedMatch): boolean =>
+  (field.role === 'text' || field.role === 'title') &&
+  field.text.length <= caption &&
+  offer.field.role === 'comment';
 
 const endsClause = ({ field, end }: PlacedMatch): boolean =>
   /^\s*(?:[.,;:!?\n(]|$)/.test(field.text.slice(end - field.offset, end - field.offset + 8));
@@ -116,7 +126,7 @@ function borneOutBy(
 
   const isNear = (one: PlacedMatch, other: PlacedMatch): boolean =>
     !isSameWord(one, other) &&
-    (wordsBetween(one, other) <= nearEnough ||
+    (wordsApart(one, other) <= nearEnough ||
       (one.field === other.field &&
         one.sentence === other.sentence &&
         wordsBetween(one, other) <= 2 * nearEnough));
@@ -155,7 +165,9 @@ function borneOutBy(
     !isBrandName(match) &&
     (offers === undefined ||
       offers.some((offer) =>
-        isUnspaced(match) ? touches(offer, match) : wordsBetween(match, offer) <= adjacent,
+        isUnspaced(match)
+          ? touches(offer, match) || isAskedFor(match, offer)
+          : wordsApart(match, offer) <= adjacent || isAskedFor(match, offer),
       ));
 
   /** Owl for sale, buy an owl; not buy owl print, nor a lamp with an owl for sale. */

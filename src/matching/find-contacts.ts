@@ -11,6 +11,10 @@ const email = /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}(?![\w])/giu;
 /** A telephone number has 8 to 15 digits (ITU E.164) and at most two signs between neighbours. */
 const phone = /(?<![\d\p{L}.,$€£¥])\+?\(?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p{L}])/gu;
 
+/** A last word between signs or alone: `4 pairs, dm`, `🐢 pm`. With a word or a number before it, it is the hour or a minister. */
+const farewell = /(?<=(?:^|[^\p{L}\p{M}\p{N}\s])\s{0,2})(?:d\.?m|p\.?m|inbox)(?=[\s.!]{0,4}$)/iu;
+const longestFarewell = 12;
+
 const fewestDigits = 8;
 
 /** Ways to reach somebody outside the platform: messenger links, mail addresses, telephone numbers. */
@@ -22,6 +26,11 @@ export function findContacts(text: string): FoundSpan[] {
   if (text.includes('@'))
     for (const match of text.matchAll(email))
       found.push({ start: match.index, end: match.index + match[0].length, strength: 2 });
+  const last = farewell.exec(text.slice(-longestFarewell));
+  if (last !== null) {
+    const start = Math.max(0, text.length - longestFarewell) + last.index;
+    found.push({ start, end: start + last[0].length, strength: 2 });
+  }
   if (!hasDigits(text, fewestDigits)) return found;
   for (const match of text.matchAll(phone)) {
     const digits = match[0].replace(/\D/g, '');

@@ -141,6 +141,7 @@ export function judgeLanguage(
   const ask = (match: PlacedMatch): boolean => {
     const { strength, evasion } = match;
     const sure = (strength > 1 || evasion !== 0) && (!isGuess(evasion) || isLongEnough(match));
+    if (isComputed(match)) return true;
     if (isForeign(match)) return false;
     if (isOnlyThis(match)) return true;
     // Beside emoji, or in a hashtag, a word of trade may be the only word there is.
@@ -173,6 +174,9 @@ function addTo(languages: Set<string>, language: string): void {
 
 const isCounter = ({ term }: PlacedMatch): boolean =>
   term.concept.source.kind === 'context' || term.exception;
+
+/** What was found by its form is of no language. */
+const isComputed = ({ term }: PlacedMatch): boolean => term.concept.index < 0;
 
 /** Toys, games and brands have English names all over the world; one of seven letters is no word of another language. */
 const isNamedInEnglish = (match: PlacedMatch): boolean =>

@@ -7,16 +7,24 @@ const longEnough = 4;
 /** Letters of a term that is believed though none of its words stands there plainly. */
 const enoughLetters = 8;
 const enoughConsonants = 5;
+/** Letters of a term of which each word has some masked. */
+const enoughMasked = 10;
+/** A word of so many letters beside a plain one of its term is misspelt, although some language has it in its dictionary. */
+const longWord = 8;
+const signs = evasionBit.leetspeak | evasionBit.masking | evasionBit['look-alike'];
 const families = [
   evasionBit['vowel-drop'],
   evasionBit.reversed,
   evasionBit.romanised,
-  evasionBit.leetspeak | evasionBit.masking | evasionBit['look-alike'],
+  signs,
   evasionBit.spacing | evasionBit.punctuation,
 ];
 
 /** The bit of `families` for words written backwards. */
 const reversedFamily = 1 << families.indexOf(evasionBit.reversed);
+
+/** The bit of `families` for signs in place of letters. */
+const signFamily = 1 << families.indexOf(signs);
 
 export interface PathReading {
   readonly evasion: number;
@@ -39,12 +47,14 @@ export function judgePath(
   let letters = 0;
   let shared = -1;
   let disguised = true;
+  let shortest = Number.POSITIVE_INFINITY;
   for (const edge of path) {
     const undone = lattice.evasion[edge] ?? 0;
     const size = (lattice.to[edge] ?? 0) - (lattice.from[edge] ?? 0);
     letters += size;
     if ((undone & guess) === 0 && lattice.sureness[edge] === Sureness.strong && size >= longEnough)
       plain = true;
+    else shortest = Math.min(shortest, size);
     if ((undone & guess) !== 0 && (undone & evasionBit.leetspeak) === 0) disguised = false;
     shared &= familyOf(undone);
   }
@@ -55,10 +65,11 @@ export function judgePath(
     const borneOut = plain && (evasion & bare) === 0;
     const enough = (evasion & evasionBit['vowel-drop']) !== 0 ? enoughConsonants : enoughLetters;
     if (!borneOut && (shared === 0 || letters < enough)) return undefined;
-    return { evasion, sureness: Sureness.weak };
+    return { evasion, sureness: borneOut && shortest >= longWord ? Sureness.medium : Sureness.weak };
   }
   if (plain) return { evasion: evasion & ~guess, sureness: Math.max(sureness, Sureness.medium) };
-  if (disguised && letters >= enoughLetters)
+  const masked = (shared & signFamily) !== 0 && letters >= enoughMasked;
+  if (masked || (disguised && letters >= enoughLetters))
     return { evasion: evasion & ~guess, sureness: Math.max(sureness, Sureness.medium) };
   return { evasion, sureness };
 }

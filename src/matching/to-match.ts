@@ -116,6 +116,7 @@ export function createToMatch(
       looksLikePunctuation(original, start, quote, evasion)
     )
       return undefined;
+    if ((evasion & evasionBit.spacing) !== 0 && nameBehindWord.test(quote)) return undefined;
     if ((evasion & readingBit.guess) !== 0 && looksLikeName(original, start, quote, evasion))
       return undefined;
     evasion |= caseEvasion(quote) | maskEvasion(quote) | orderEvasion(quote, text, candidate);
@@ -144,6 +145,9 @@ export function createToMatch(
     };
   };
 }
+
+/** A small word and a name behind it: in Yala, to Coco. Who tears a word apart gives its end no capital. */
+const nameBehindWord = /^\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
 /** Letters in brackets with operators between them: (i)+(v). */
 const formula = /\p{L}\)[-+*/=]\(\p{L}\)[-+*/=]\(/u;

@@ -1,5 +1,6 @@
 import type { Condition, EvidenceTest } from '../lexicon/schema.js';
-import { type PlacedMatch, wordsBetween } from '../matching/placed-match.js';
+import type { PlacedMatch } from '../matching/placed-match.js';
+import { wordsApart } from '../matching/words-apart.js';
 import type { EvidenceItem } from './evidence-item.js';
 
 const strengthNumber = { weak: 1, medium: 2, strong: 3 } as const;
@@ -50,5 +51,5 @@ function passes(test: EvidenceTest, item: EvidenceItem): boolean {
 
 const areNear = (one: EvidenceItem, other: EvidenceItem, within: number): boolean =>
   one.matches.some((match: PlacedMatch) =>
-    other.matches.some((partner) => wordsBetween(match, partner) <= within),
+    other.matches.some((partner) => wordsApart(match, partner) <= within),
   );

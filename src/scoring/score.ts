@@ -1,7 +1,8 @@
 import { type EvidenceKind, evidenceAgainst, evidenceFor, type Strength, strengths } from '../assessment.js';
 import type { Field } from '../field.js';
 import type { Policy } from '../lexicon/policy-schema.js';
-import { type PlacedMatch, tagsBetween, wordsBetween } from '../matching/placed-match.js';
+import { type PlacedMatch, tagsBetween } from '../matching/placed-match.js';
+import { wordsApart } from '../matching/words-apart.js';
 import type { Surface } from '../post.js';
 import type { EvidenceItem } from './evidence-item.js';
 
@@ -88,7 +89,7 @@ function shareOf({ text }: Field, mentions: number): number {
 }
 
 const areWithin = (words: number, one: EvidenceItem, other: EvidenceItem): boolean =>
-  one.matches.some((match) => other.matches.some((partner) => wordsBetween(match, partner) <= words));
+  one.matches.some((match) => other.matches.some((partner) => wordsApart(match, partner) <= words));
 
 /**
  * Log-odds of a real offer or request: bias, surface, and the weight of every feature. Weights of evidence for are
