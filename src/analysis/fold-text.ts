@@ -252,9 +252,8 @@ function writeRegional(
     let letters = '';
     for (let at = from; at < to; at += 2)
       letters += String.fromCharCode(0x61 + (text.codePointAt(at) ?? regionalA) - regionalA);
-    const apart =
-      !/\p{L}$/u.test(text.slice(Math.max(0, from - 2), from)) && !/^\p{L}/u.test(text.slice(to, to + 2));
-    flags = apart && !(letters.length >= 4 && isWord(letters));
+    flags =
+      (standsApart(text, from, to) || parts(text, from, to)) && !(letters.length >= 4 && isWord(letters));
   }
   const step = flags ? 4 : 2;
   for (let at = from; at < to; at += step) {
@@ -269,3 +268,12 @@ function writeRegional(
   }
   return to;
 }
+
+const standsApart = (text: string, from: number, to: number): boolean =>
+  !/\p{L}$/u.test(text.slice(Math.max(0, from - 2), from)) && !/^\p{L}/u.test(text.slice(to, to + 2));
+
+/** Whether one flag stands between two letters, each by itself: h🇹🇭a🔥w. */
+const parts = (text: string, from: number, to: number): boolean =>
+  to - from === 4 &&
+  /(?<!\p{L})\p{L}\p{M}?$/u.test(text.slice(Math.max(0, from - 5), from)) &&
+  /^\p{L}\p{M}?(?!\p{L})/u.test(text.slice(to, to + 5));

@@ -55,6 +55,8 @@ export interface CutTerm {
   readonly pieces: readonly CutWord[];
 }
 
+/** Latin and Cyrillic ones, folded. */
+const vowels = /[aeiouаеиоуыэюяєі]/g;
 const lettersOf = (own: readonly CutWord[]): number => own.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The words with their marks, where there are any or where they tell words apart. */
@@ -133,7 +135,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
       if (unspaced || !term.fuzzy || word.text.length < (own.length > 1 ? 4 : 5) || /\d/.test(word.text))
         return;
       fuzzy.add(id);
-      if (/^[a-z]+$/.test(word.text)) addConsonants(word.text, id);
+      if (/^(?:[a-z]+|[а-яєі]+)$/.test(word.text)) addConsonants(word.text, id);
     });
   };
 
@@ -148,8 +150,8 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
   };
 
   const addConsonants = (word: string, id: number): void => {
-    const rest = word.slice(1).replace(/[aeiou]/g, '');
-    const forms = new Set([word.charAt(0) + rest, word.replace(/[aeiou]/g, '')]);
+    const rest = word.slice(1).replace(vowels, '');
+    const forms = new Set([word.charAt(0) + rest, word.replace(vowels, '')]);
     for (const form of forms) {
       if (form.length < 2 || form.length === word.length) continue;
       const list = consonants.get(form);

@@ -33,15 +33,15 @@ export interface DisguiseTable {
   isInnerMask(unit: number): boolean;
   /** Whether it also parts letters or ends a sentence. */
   isPartingMask(unit: number): boolean;
-  /** The Cyrillic letters that look like a Latin one. */
-  cyrillicLike(unit: number): string;
+  /** The Cyrillic and Greek letters that look like a Latin one. */
+  otherLike(unit: number): string;
   sequenceAt(units: Uint16Array, at: number, length: number): readonly Reading[];
   /**
    * The letters that a unit by itself may be read as, as `letterBit`s; all of them for a mask, but for one that hides a
-   * letter only between letters. Cyrillic ones that look like it are not among them.
+   * letter only between letters. Cyrillic and Greek ones that look like it are not among them.
    */
   letterBits(unit: number): number;
-  /** The Latin letters that look like a Cyrillic one, as `letterBit`s. */
+  /** The Latin letters that look like a Cyrillic or Greek one, as `letterBit`s. */
   latinBits(unit: number): number;
 }
 
@@ -66,14 +66,14 @@ const masks = '*_#x•●○◯◌◎◉∘▪▫■□▢▓▒░█×✕✖�
 /** Signs that also end words and sentences: they hide a letter only between letters. */
 const innerMasks = '.-·…?~';
 /** Signs that hide a letter between letters only, and part none. */
-const coveringMasks = '^°%';
+const coveringMasks = '^°%▀▁▂▃▄▅▆▇▉▊▌▐◆◇★☆♦♢✦✧✪✯⬛⬤';
 
 /** Builds the table. Look-alikes that are Latin letters themselves are the char filter's, not ours. */
 export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): DisguiseTable {
   const signals = new Uint8Array(0x10000);
   const single = new Map<number, Reading[]>();
   const sequences = new Map<number, { units: number[]; reading: Reading }[]>();
-  const cyrillic = new Map<number, string>();
+  const others = new Map<number, string>();
   const add = (sequence: string, letters: string, evasion: number, signal: number): void => {
     const units = [...sequence].map((character) => character.charCodeAt(0));
     const first = units[0];
@@ -97,9 +97,10 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
   };
   for (const [character = '', letters = ''] of rows.lookAlikes) {
     const kind = character.length === 1 ? kinds[character.charCodeAt(0)] : undefined;
-    if (kind === CharacterClass.cyrillic && letters.length === 1) {
+    const isOther = kind === CharacterClass.cyrillic || kind === CharacterClass.greek;
+    if (isOther && letters.length === 1 && letters <= 'z') {
       const latin = letters.charCodeAt(0);
-      cyrillic.set(latin, (cyrillic.get(latin) ?? '') + character);
+      others.set(latin, (others.get(latin) ?? '') + character);
     }
     if (kind !== undefined && letters.length === 1 && character > '\u007f')
       add(character, letters, evasionBit['look-alike'], Signal.lookAlike);
@@ -126,7 +127,7 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
       isMasked[unit] === 1 ? -1 : (kinds[unit] ?? 0) <= CharacterClass.punctuation ? 0 : letterBit(unit);
   for (const [unit, readings] of single) for (const { letters } of readings) addBits(unit, letters);
   const latin = new Int32Array(0x530);
-  for (const [unit, letters] of cyrillic)
+  for (const [unit, letters] of others)
     for (const letter of letters) {
       const like = letter.charCodeAt(0);
       latin[like] = (latin[like] ?? 0) | letterBit(unit);
@@ -135,7 +136,7 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     signals,
     readings: (unit) => single.get(unit) ?? none,
     beginsSequence: (unit) => begins[unit] === 1,
-    cyrillicLike: (unit) => cyrillic.get(unit) ?? '',
+    otherLike: (unit) => others.get(unit) ?? '',
     isMask: (unit) => isMasked[unit] !== 0,
     isInnerMask: (unit) => (isMasked[unit] ?? 0) > 1,
     isPartingMask: (unit) => isMasked[unit] === 2,

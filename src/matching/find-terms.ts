@@ -11,6 +11,7 @@ import { FieldTokens } from './field-tokens.js';
 import { createExactWords, hasBorders } from './find-exact-words.js';
 import { createHomophones } from './find-homophones.js';
 import { createGuessWords } from './guess-words.js';
+import { createIsSubjectWord } from './is-subject-word.js';
 import { createJudgeTokens } from './judge-tokens.js';
 import { type Candidate, createPhraseMatcher } from './match-phrases.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
@@ -46,18 +47,9 @@ export type FindTerms = (field: string, read: Reading) => FieldReading;
 
 /** Composes the stages from a field as received to the terms in it. Keeps its buffers from call to call. */
 export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
-  const isSubjectWord = (letters: string): boolean => {
-    let node = 0;
-    for (let at = 0; at < letters.length; at++) {
-      node = lexicon.trie.child(node, letters.charCodeAt(at));
-      if (node === 0) return false;
-    }
-    for (let entry = lexicon.trie.firstEntry(node); entry !== 0; entry = lexicon.trie.nextEntry(entry))
-      if (lexicon.isSubject[lexicon.trie.valueOf(entry)] === 1) return true;
-    return false;
-  };
+  const isSubjectWord = createIsSubjectWord(lexicon);
   const fold = createFold(lexicon.table, lexicon.emoji, isSubjectWord);
-  const charFilters = createCharFilters(lexicon.upright, lexicon.alphabets);
+  const charFilters = createCharFilters(lexicon.upright, lexicon.alphabets, isSubjectWord);
   const memo = new TokenMemo(lexicon.trie);
   const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject, memo);
   const walk = createDisguiseWalk(lexicon);

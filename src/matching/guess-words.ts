@@ -17,6 +17,7 @@ const longestWord = 24;
 const longTag = 10;
 const hash = 0x23;
 const at = 0x40;
+const vowels = new Set([...'aeiouаеиоуыэюяєі'].map((letter) => letter.charCodeAt(0)));
 const { guess: guessed, part } = readingBit;
 
 export interface GuessWords {
@@ -236,14 +237,12 @@ function hasDigit({ text: { kinds } }: FieldTokens, from: number, to: number): b
   return false;
 }
 
-/** A Latin token with no vowel but perhaps the first letter. */
+/** A Latin or Cyrillic token with no vowel but perhaps the first letter. */
 function isWithoutVowels({ text: { units, kinds } }: FieldTokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (kinds[at] !== CharacterClass.latin) return false;
-    const unit = units[at] ?? 0;
-    if (at > from && (unit === 0x61 || unit === 0x65 || unit === 0x69 || unit === 0x6f || unit === 0x75))
-      return false;
-  }
+  const kind = kinds[from];
+  if (kind !== CharacterClass.latin && kind !== CharacterClass.cyrillic) return false;
+  for (let at = from; at < to; at++)
+    if (kinds[at] !== kind || (at > from && vowels.has(units[at] ?? 0))) return false;
   return true;
 }
 

@@ -13,7 +13,7 @@ export interface LetterTests {
   open(text: FoldedText, stop: number, anywhere: boolean): void;
   isSharp(at: number): boolean;
   isWedged(at: number, kind: number): boolean;
-  isAmongCyrillic(at: number, kind: number, last: number): boolean;
+  isAmongOthers(at: number, kind: number, last: number): boolean;
   standsForItself(at: number, letters: number, last: number): boolean;
 }
 
@@ -49,8 +49,8 @@ export function createLetterTests(disguise: DisguiseTable): LetterTests {
       : isUnspaced(before) && isUnspaced(after);
   };
 
-  const isAmongCyrillic = (at: number, kind: number, last: number): boolean =>
-    kind === CharacterClass.latin && isCyrillic(last === 0 ? nextLetter(at) : last);
+  const isAmongOthers = (at: number, kind: number, last: number): boolean =>
+    kind === CharacterClass.latin && isOther(last === 0 ? nextLetter(at) : last);
 
   /** A letter that is neither a disguise of another nor the one before it again. */
   const standsForItself = (at: number, letters: number, last: number): boolean => {
@@ -63,7 +63,7 @@ export function createLetterTests(disguise: DisguiseTable): LetterTests {
       disguise.signals[unit] === 0 &&
       (letters === 0 || unit !== last) &&
       !disguise.isMask(unit) &&
-      !isAmongCyrillic(at, kind, last) &&
+      !isAmongOthers(at, kind, last) &&
       (kind !== CharacterClass.latin || (isPlainBefore(kinds[at - 1] ?? 0) && !isSharp(at))) &&
       (!disguise.beginsSequence(unit) || disguise.sequenceAt(units, at, stop).length === 0)
     );
@@ -77,7 +77,7 @@ export function createLetterTests(disguise: DisguiseTable): LetterTests {
     },
     isSharp,
     isWedged,
-    isAmongCyrillic,
+    isAmongOthers,
     standsForItself,
   };
 }
@@ -85,4 +85,5 @@ export function createLetterTests(disguise: DisguiseTable): LetterTests {
 /** Nothing that a Latin letter may be set among or hide. */
 const isPlainBefore = (kind: number): boolean => kind !== CharacterClass.letter && !isUnspaced(kind);
 
-const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+/** Cyrillic or Greek. */
+const isOther = (unit: number): boolean => unit >= 0x370 && unit < 0x530;

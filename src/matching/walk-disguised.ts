@@ -30,7 +30,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   const { trie, tails, disguise } = lexicon;
   const addReading = createAddReading(lexicon);
   const letterTests = createLetterTests(disguise);
-  const { isSharp, isWedged, isAmongCyrillic, standsForItself } = letterTests;
+  const { isSharp, isWedged, isAmongOthers, standsForItself } = letterTests;
   // One walk at a time: its state stands here, since closures made for every start would be most of the garbage.
   let field = new FieldTokens(lexicon.table);
   let units = new Uint16Array(0);
@@ -160,8 +160,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     }
     const signals = disguise.signals[unit] ?? 0;
     if (signals !== 0) readDisguised(at, node, evasion, genuine, letters, masked, last, unit);
-    if (isAmongCyrillic(at, kind, last))
-      readLatinAsCyrillic(at, node, evasion, genuine, letters, masked, unit);
+    if (isAmongOthers(at, kind, last)) readLatinAsOther(at, node, evasion, genuine, letters, masked, unit);
     if (letters === 0) return;
     if (skips < maxSkips) {
       if (kind === CharacterClass.punctuation)
@@ -227,8 +226,8 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     }
   };
 
-  /** A Latin letter among Cyrillic ones: рoга. */
-  const readLatinAsCyrillic = (
+  /** A Latin letter among Cyrillic or Greek ones: рoга. */
+  const readLatinAsOther = (
     at: number,
     node: number,
     evasion: number,
@@ -237,7 +236,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     masked: number,
     unit: number,
   ): void => {
-    const likes = disguise.cyrillicLike(unit);
+    const likes = disguise.otherLike(unit);
     for (let k = 0; k < likes.length; k++) {
       const letter = likes.charCodeAt(k);
       const next = tree.child(node, letter);

@@ -5,6 +5,7 @@ import { evasionNames } from '../analysis/evasion-set.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import type { Span } from '../analysis/span.js';
 import type { FieldReading } from '../matching/find-terms.js';
+import { createIsSubjectWord } from '../matching/is-subject-word.js';
 import { strengthNames } from '../scoring/describe-match.js';
 import { type Analysis, type TextToAnalyze, tokenKinds } from './analysis-schema.js';
 import { explainMatches } from './explain-matches.js';
@@ -14,7 +15,7 @@ import type { Parts } from './workbench.js';
 export type AnalyzeText = (request: TextToAnalyze, showAmber: boolean) => Analysis;
 
 export function createAnalyzeText({ lexicon, compiled, finders, versions, assess }: Parts): AnalyzeText {
-  const filters = createCharFilters(compiled.upright, compiled.alphabets);
+  const filters = createCharFilters(compiled.upright, compiled.alphabets, createIsSubjectWord(compiled));
   const amberWords = new Set(
     lexicon.concepts.flatMap(({ terms }) =>
       terms

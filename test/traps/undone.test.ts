@@ -105,6 +105,25 @@ const texts = [
   { text: 'Selling 0x69 0x76 0x6f 0x72 0x79 bangles', quote: '0x69 0x76 0x6f 0x72 0x79', why: 'bytes' },
   { text: 'Selling раngоӏni scales, dm', quote: 'раngоӏni scales', why: 'a slip among look-alikes' },
   { text: '상z아 도장 팝니다', quote: '상z아 도장', why: 'a Latin letter between Korean syllables' },
+  {
+    text: 'Продам cлoнoвaя koсmь изделия',
+    quote: 'cлoнoвaя koсmь',
+    why: 'Latin letters in italics among Cyrillic',
+  },
+  {
+    text: 'Продаю ҫлөңөвӑя ҝөҫть изделия',
+    quote: 'ҫлөңөвӑя ҝөҫть',
+    why: 'Cyrillic letters of other languages',
+  },
+  { text: 'Πωλείται ελεφavτoδovτo', quote: 'ελεφavτoδovτo', why: 'Latin letters among Greek' },
+  { text: 'Продам бвнь слн, цена договорная', quote: 'бвнь слн', why: 'Cyrillic without vowels' },
+  { text: 'Selling ᴉʌoɹʎ bangles', quote: 'ᴉʌoɹʎ', why: 'letters on their heads, in their order' },
+  {
+    text: 'p🇹🇭a🔥n🇹🇭g⭐o🇹🇭l✨i🇹🇭n scales, dm',
+    quote: 'p🇹🇭a🔥n🇹🇭g⭐o🇹🇭l✨i🇹🇭n scales',
+    why: 'flags between letters',
+  },
+  { text: 'Selling pa▇golin scales', quote: 'pa▇golin scales', why: 'a block over a letter' },
   { text: 'ti[b]ger[/b] bone for sale', quote: 'ti[b]ger[/b] bone', why: 'markup of bulletin boards' },
 ] as const;
 

@@ -23,6 +23,7 @@ export interface CharFilter {
 export function createCharFilters(
   upright: ReadonlyMap<string, string>,
   alphabets: readonly FancyAlphabet[],
+  isWord?: (letters: string) => boolean,
 ): readonly CharFilter[] {
   return [
     { name: 'decode-entities', apply: decodeEntities },
@@ -36,6 +37,6 @@ export function createCharFilters(
     { name: 'resolve-bidi', apply: resolveBidi },
     { name: 'compose-jamo', apply: composeJamo },
     { name: 'read-alphabets', apply: createReadAlphabets(alphabets) },
-    { name: 'turn-upright', apply: createTurnUpright(upright) },
+    { name: 'turn-upright', apply: createTurnUpright(upright, isWord) },
   ];
 }

@@ -11,13 +11,25 @@ const span = /[^\n]+/g;
  * Turns upside-down writing upright: a stretch with such letters is read backwards, letter by letter.
  * `upright` maps an upside-down letter to the letter; all others stay.
  */
-export function createTurnUpright(upright: ReadonlyMap<string, string>): (text: AlignedText) => AlignedText {
+export function createTurnUpright(
+  upright: ReadonlyMap<string, string>,
+  isWord: (letters: string) => boolean = () => false,
+): (text: AlignedText) => AlignedText {
+  /** Letters that were turned one by one and stand in their order: ᴉʌoɹʎ. */
+  const standsInOrder = (stretch: string): boolean =>
+    (stretch.match(/\S{4,}/g) ?? []).some((word) =>
+      isWord(
+        Array.from(word, (letter) => (letter > '\u007f' ? (upright.get(letter) ?? letter) : letter)).join(''),
+      ),
+    );
+
   return (text) => {
     if (!certain.test(text.text)) return text;
     const order = Array.from({ length: text.text.length }, (_, at) => at);
     const turned = new Map<number, string>();
     for (const line of text.text.matchAll(span)) {
       for (const stretch of stretches(line[0], upright)) {
+        if (standsInOrder(line[0].slice(stretch.from, stretch.to))) continue;
         const from = line.index + stretch.from;
         const size = stretch.to - stretch.from;
         for (let k = 0; k < size; k++) {

@@ -94,6 +94,19 @@ describe('turnUpright', () => {
     expect(turnUpright(AlignedText.of('ivoɹy, ɔkraman')).text).toBe('ivoɹy, ɔkraman');
   });
 
+  it('leaves letters that stand on their heads in the order of a word', () => {
+    const known = createTurnUpright(
+      new Map([
+        ['ʎ', 'y'],
+        ['ɹ', 'r'],
+        ['ʌ', 'v'],
+        ['ᴉ', 'i'],
+      ]),
+      (word) => word === 'ivory',
+    );
+    expect(known(AlignedText.of('ᴉʌoɹʎ and ʎɹoʌᴉ')).text).toBe('ᴉʌoɹʎ and ivory');
+  });
+
   it('leaves upright words alone', () => {
     expect(turnUpright(AlignedText.of('moon ʎɹoʌᴉ sale')).text).toBe('moon ivory sale');
     expect(turnUpright(AlignedText.of('noon pool')).text).toBe('noon pool');
