@@ -62,12 +62,13 @@ export function createReadPost(
   /** The last first: its words may still be at hand. */
   const readAll = (fields: readonly Field[]): FieldMatches[] => fields.toReversed().map(readField).reverse();
 
-  /** Whether a subject would be left if all that is read besides bore it out. */
+  /** Whether a subject would be left if all that is read besides bore it out; `veiled`: where words of secrecy may stand. */
   const mayMean = (
     fields: readonly Field[],
     votes: ReadonlyMap<string, number>,
     hint: string | undefined,
     subjects: readonly PlacedMatch[],
+    veiled: readonly Field[],
   ): boolean => {
     const could = (veiled: boolean): boolean => {
       if (!couldCount(subjects, veiled)) return false;
@@ -82,7 +83,7 @@ export function createReadPost(
       return among([]) || among(subjects);
     };
     // Words of secrecy are rare beside the names of cars and teams: they are looked for where nothing else is left.
-    return could(false) || (couldCount(subjects, true) && fields.toReversed().some(isVeiled) && could(true));
+    return could(false) || (couldCount(subjects, true) && veiled.toReversed().some(isVeiled) && could(true));
   };
 
   const isVeiled = ({ text }: Field): boolean => findTerms(text, 'trade').matches.some(isVeil);
@@ -92,15 +93,17 @@ export function createReadPost(
     const { fields, notEvaluated } = readFields(post);
     const votes = new Map<string, number>();
     const subjects: PlacedMatch[] = [];
+    const veiled: Field[] = [];
     for (const field of fields) {
       const reading = findTerms(field.text, 'subjects');
       for (const { language, votes: more } of reading.votes)
         votes.set(language, (votes.get(language) ?? 0) + more);
       for (const match of withoutRepeats(reading.matches.filter(isSubject)).kept)
         subjects.push(place(match, field));
+      if (reading.mayVeil) veiled.push(field);
     }
     // Nearly every post names nothing that could be meant, whatever else it says: the rest need not be read.
-    const whole = mayMean(fields, votes, post.language, subjects) ? readAll(fields) : [];
+    const whole = mayMean(fields, votes, post.language, subjects, veiled) ? readAll(fields) : [];
     let placed = whole.flatMap((matches) => matches.placed);
     const { speaks, shown } =
       placed.length > 0

@@ -146,3 +146,9 @@ export type LexiconDraft = Omit<Lexicon, 'policy'> & { policy: Policy | undefine
 export function evidenceOf(concept: Concept): EvidenceKind {
   return concept.kind === 'taxon' ? 'taxon' : concept.evidence;
 }
+
+/** Whether its words speak of secrecy, of papers that are missing, or of ways past the customs. */
+export function isVeiling(concept: Concept): boolean {
+  const evidence = evidenceOf(concept);
+  return evidence === 'avoidance' || evidence === 'secrecy';
+}

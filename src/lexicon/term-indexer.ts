@@ -1,12 +1,13 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
+import { Begins } from '../matching/phrase-trie.js';
 import { PhraseTrieBuilder } from '../matching/phrase-trie-builder.js';
 import { TrieBuilder } from '../matching/trie-builder.js';
 import type { CompiledConcept, CompiledTerm, TermRules } from './compiled-lexicon.js';
 import type { CutWord } from './cut-words.js';
 import { inflect } from './inflect.js';
 import { languages as languageCodes } from './languages.js';
-import type { Term } from './lexicon.js';
+import { isVeiling, type Term } from './lexicon.js';
 import type { AddName } from './table-taxa.js';
 
 /** Languages in which a mark makes another word. */
@@ -101,21 +102,21 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
     ids: readonly number[],
     { words: own, pieces }: CutTerm,
     index: number,
-    subject: boolean,
+    begins: number,
   ): void => {
-    phrases.add(ids, index, 0, subject);
+    phrases.add(ids, index, 0, begins);
     // Written with its own dots an abbreviation is no disguise.
     if (pieces.length !== own.length)
       phrases.add(
         pieces.map(({ text }) => numberOf(text)),
         index,
         0,
-        subject,
+        begins,
       );
-    if (!subject || own.some(({ kind, text }) => kind !== TokenKind.word || text.length < 3)) return;
-    if (ids.length === 2) phrases.add([...ids].reverse(), index, evasionBit['word-order'], true);
-    if (ids.length === 3)
-      phrases.add([...ids.slice(2), ...ids.slice(0, 2)], index, evasionBit['word-order'], true);
+    if (begins !== Begins.subject || own.some(({ kind, text }) => kind !== TokenKind.word || text.length < 3))
+      return;
+    if (ids.length === 2) phrases.add([...ids].reverse(), index, evasionBit['word-order']);
+    if (ids.length === 3) phrases.add([...ids.slice(2), ...ids.slice(0, 2)], index, evasionBit['word-order']);
   };
 
   const addForms = (own: readonly CutWord[], ids: readonly number[], term: Term, subject: boolean): void => {
@@ -167,7 +168,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
     if (merged.length < shortestMerged || numbers.has(merged) || isOrdinary(merged)) return;
     const id = numberOf(merged);
     subjects.add(id);
-    phrases.add([id], index, evasionBit.compound, true);
+    phrases.add([id], index, evasionBit.compound);
   };
 
   /** Han terms by sound: homophones as syllable units, full pinyin as words. */
@@ -182,7 +183,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
     if (first.length >= 3) initials.set(first, [...(initials.get(first) ?? []), ids[0] ?? 0]);
     const joined = syllables.join('');
     if (joined.length >= 5) trie.add(joined, ids[0] ?? 0, evasionBit.pinyin);
-    phrases.add(syllables.map(numberOf), index, evasionBit.pinyin, true);
+    phrases.add(syllables.map(numberOf), index, evasionBit.pinyin);
   };
 
   return {
@@ -245,7 +246,12 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
       terms.push(compiled);
       twins.set(key, { term: compiled, languages });
       if (subject) for (const id of ids) subjects.add(id);
-      addPhrases(ids, cutTerm, index, subject);
+      addPhrases(
+        ids,
+        cutTerm,
+        index,
+        subject ? Begins.subject : isVeiling(concept.source) ? Begins.veil : Begins.other,
+      );
       addForms(own, ids, term, subject);
       if (subject) addSounds(own, ids, index);
       if (subject) addMerged(own, index);
@@ -261,7 +267,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
       if (language === 'en' && last !== undefined && lastId !== undefined && last.kind === TokenKind.word)
         trie.add(`${last.text}s`, lastId, evasionBit.inflection);
       for (const id of ids) subjects.add(id);
-      phrases.add(ids, terms.length, 0, true);
+      phrases.add(ids, terms.length, 0);
       const strictMarks = strictLanguages.has(language);
       terms.push({
         concept,

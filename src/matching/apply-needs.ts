@@ -1,7 +1,7 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import { overlaps } from '../analysis/span.js';
 import { type EvidenceKind, tradeEvidence } from '../assessment.js';
-import { evidenceOf } from '../lexicon/lexicon.js';
+import { evidenceOf, isVeiling } from '../lexicon/lexicon.js';
 import type { Surface } from '../post.js';
 import { type PlacedMatch, wordsBetween } from './placed-match.js';
 import type { TermMatch } from './term-match.js';
@@ -10,8 +10,6 @@ import { wordsApart } from './words-apart.js';
 const trade = new Set<EvidenceKind>(tradeEvidence);
 const sought = new Set<EvidenceKind>(['offer', 'request', 'swap', 'price']);
 const goods = new Set<EvidenceKind>(['part', 'product', 'live-animal']);
-/** Who speaks of papers that are missing, or of ways past the customs, speaks of no brand. */
-const veiled = new Set<EvidenceKind>(['avoidance', 'secrecy']);
 const nearEnough = 8;
 const adjacent = 1;
 /** Letters of a caption that names a thing and says nothing else. */
@@ -108,9 +106,9 @@ export function couldCount(subjects: readonly PlacedMatch[], veiled: boolean): b
   return (veiled && subjects.some(isGuarded)) || subjects.some(borneOutBy(subjects, true, undefined));
 }
 
-/** Whether a match speaks of secrecy or of ways round the rules clearly enough to bear out what stands by it. */
+/** Whether a match bears out what stands by it: who speaks clearly of secrecy or ways round the rules means no brand. */
 export const isVeil = ({ term, strength }: TermMatch): boolean =>
-  veiled.has(evidenceOf(term.concept.source)) && strength > 1;
+  isVeiling(term.concept.source) && strength > 1;
 
 /** Whether a word of secrecy beside it would be company enough for a match. */
 const isGuarded = ({ term }: PlacedMatch): boolean =>

@@ -3,7 +3,7 @@ import { createCharFilters } from '../analysis/char-filters/char-filters.js';
 import { createFold } from '../analysis/fold-text.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import { tokenize } from '../analysis/tokenizer/tokenize.js';
-import type { Tokens } from '../analysis/tokenizer/tokens.js';
+import { TokenKind, type Tokens } from '../analysis/tokenizer/tokens.js';
 import { WordBoundaries } from '../analysis/word-boundaries.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { commonestLanguage, createCountVotes, type LanguageVote } from './count-votes.js';
@@ -33,6 +33,8 @@ export interface FieldReading {
   readonly tokenAt: Int32Array;
   /** The words read at each place. Good until the next field is read, as are text and tokens. */
   readonly lattice: WordLattice;
+  /** Whether words of secrecy or avoidance may stand in the field, of which only subjects were asked for. */
+  readonly mayVeil: boolean;
   /** Votes for languages, by function words found. */
   readonly votes: readonly LanguageVote[];
 }
@@ -89,6 +91,13 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       if (!hasBorders(text, boundaries, run, from, lattice.to[edge] ?? from)) return false;
     }
     return true;
+  };
+
+  const mayVeil = (): boolean => {
+    for (let edge = 1; edge < lattice.count; edge++)
+      if (lexicon.phrases.beginsVeil(lattice.word[edge] ?? 0)) return true;
+    // In scripts without spaces words of trade are passed over at first.
+    return tokens.kind.subarray(0, tokens.count).includes(TokenKind.unspaced);
   };
 
   const isWanted: Readonly<Record<Reading, (candidate: Candidate) => boolean>> = {
@@ -148,6 +157,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       tokens,
       tokenAt,
       lattice,
+      mayVeil: read === 'subjects' && mayVeil(),
       votes,
     };
   };

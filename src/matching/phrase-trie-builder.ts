@@ -1,4 +1,4 @@
-import { PhraseTrie } from './phrase-trie.js';
+import { Begins, PhraseTrie } from './phrase-trie.js';
 
 const { stride, hash } = PhraseTrie;
 
@@ -8,22 +8,22 @@ export class PhraseTrieBuilder {
   private used = 0;
   private edges = new Int32Array(stride << 12);
   private roots = new Int32Array(1 << 12);
-  private subjects = new Uint8Array(1 << 12);
+  private begins = new Uint8Array(1 << 12);
   private heads = new Int32Array(1 << 12);
   private goesOn = new Uint8Array(1 << 12);
   private entries = 1;
   /** Term, tag and next entry of each entry. */
   private chain = new Int32Array(3 << 12);
 
-  /** Adds a term by the numbers of its words; `tag` says which evasions this order of them is. */
-  add(words: readonly number[], term: number, tag: number, isSubject: boolean): void {
+  /** Adds a term by the numbers of its words; `tag` says which evasions this order of them is, `kind` is of `Begins`. */
+  add(words: readonly number[], term: number, tag: number, kind: number = Begins.subject): void {
     let node = 0;
     for (const word of words) {
       const known = node === 0 ? (this.roots[word] ?? 0) : this.step(node, word);
       node = known === 0 ? this.extend(node, word) : known;
     }
     const first = words[0] ?? 0;
-    if (isSubject) this.subjects[first] = 1;
+    this.begins[first] = (this.begins[first] ?? 0) | kind;
     if (this.entries * 3 === this.chain.length) this.chain = widen(this.chain, this.chain.length * 2);
     const entry = this.entries++;
     this.chain[entry * 3] = term;
@@ -45,7 +45,7 @@ export class PhraseTrieBuilder {
         entries[next++ * 2 + 1] = this.chain[entry * 3 + 1] ?? 0;
       }
     }
-    return new PhraseTrie({ roots: this.roots, subjects: this.subjects, edges: this.edges, heads, entries });
+    return new PhraseTrie({ roots: this.roots, begins: this.begins, edges: this.edges, heads, entries });
   }
 
   private extend(node: number, word: number): number {
@@ -59,7 +59,7 @@ export class PhraseTrieBuilder {
       if (word >= this.roots.length) {
         const size = Math.max(word + 1, this.roots.length * 2);
         this.roots = widen(this.roots, size);
-        this.subjects = widenBytes(this.subjects, size);
+        this.begins = widenBytes(this.begins, size);
       }
       this.roots[word] = next;
       return next;

@@ -2,8 +2,8 @@
 export interface PhraseTrieParts {
   /** Node below the root by word. */
   readonly roots: Int32Array;
-  /** 1 where a term of something traded begins with the word. */
-  readonly subjects: Uint8Array;
+  /** What kinds of terms begin with the word, as `Begins`. */
+  readonly begins: Uint8Array;
   /** Edges below other nodes, in an open-addressed table: node (0 where free), word, target. */
   readonly edges: Int32Array;
   /** First entry of a node, twice, and 1 when longer terms go on from it. */
@@ -12,18 +12,21 @@ export interface PhraseTrieParts {
   readonly entries: Int32Array;
 }
 
+/** Kinds of terms that are looked for before all others, as bits. */
+export const Begins = { other: 0, subject: 1, veil: 2 } as const;
+
 /** A trie over word numbers, read only: which terms are made of which words. Node 0 is the root. */
 export class PhraseTrie {
   private readonly mask: number;
   private readonly roots: Int32Array;
-  private readonly subjects: Uint8Array;
+  private readonly begins: Uint8Array;
   private readonly edges: Int32Array;
   private readonly heads: Int32Array;
   private readonly entries: Int32Array;
 
   constructor(readonly parts: PhraseTrieParts) {
     this.roots = parts.roots;
-    this.subjects = parts.subjects;
+    this.begins = parts.begins;
     this.edges = parts.edges;
     this.heads = parts.heads;
     this.entries = parts.entries;
@@ -37,7 +40,12 @@ export class PhraseTrie {
 
   /** Whether a term of something traded begins with the word. */
   beginsSubject(word: number): boolean {
-    return this.subjects[word] === 1;
+    return ((this.begins[word] ?? 0) & Begins.subject) !== 0;
+  }
+
+  /** Whether a term of secrecy or of ways round the rules begins with the word. */
+  beginsVeil(word: number): boolean {
+    return ((this.begins[word] ?? 0) & Begins.veil) !== 0;
   }
 
   /** The node below one that is not the root. */

@@ -90,11 +90,11 @@ export function createToMatch(
         start = Math.min(start, text.starts[at] ?? start);
         end = Math.max(end, text.ends[at] ?? end);
       }
-    let { evasion, sureness: sure } = spelling;
-    if ((evasion & evasionBit['word-order']) !== 0 && isOrdinaryOrder(candidate, lattice, term)) {
+    const { sureness: sure } = spelling;
+    let { evasion } = spelling;
+    // It stays less sure than a term in its own order, which may begin with the same object: للبيع فهد أليف.
+    if ((evasion & evasionBit['word-order']) !== 0 && isOrdinaryOrder(candidate, lattice, term))
       evasion &= ~evasionBit['word-order'];
-      if (evasion === 0) sure = Sureness.strong;
-    }
     for (let at = candidate.from; at < candidate.to; at++) evasion |= text.evasions[at] ?? 0;
     while (
       end < original.length &&

@@ -98,7 +98,7 @@ function joinFinders(findTerms: FindTerms, findDraft: FindTerms, path: string): 
     const main = findTerms(field, 'all');
     const others = main.read.filter(({ term }) => term.concept.source.id !== path);
     const own = findDraft(field, 'all').read;
-    return { matches: resolveOverlaps([...others, ...own]), votes: main.votes };
+    return { matches: resolveOverlaps([...others, ...own]), votes: main.votes, mayVeil: true };
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PhraseTrie } from '../../src/matching/phrase-trie.js';
+import { Begins, type PhraseTrie } from '../../src/matching/phrase-trie.js';
 import { PhraseTrieBuilder } from '../../src/matching/phrase-trie-builder.js';
 
 function termsOf(trie: PhraseTrie, words: readonly number[]): number[] {
@@ -22,7 +22,7 @@ describe('PhraseTrie', () => {
         const builder = new PhraseTrieBuilder();
         const map = new Map<string, number[]>();
         phrases.forEach((words, term) => {
-          builder.add(words, term, 0, false);
+          builder.add(words, term, 0, Begins.other);
           map.set(words.join(' '), [...(map.get(words.join(' ')) ?? []), term]);
         });
         const trie = builder.build();
@@ -34,7 +34,8 @@ describe('PhraseTrie', () => {
 
   it('grows without losing a term', () => {
     const builder = new PhraseTrieBuilder();
-    for (let term = 0; term < 20_000; term++) builder.add([term % 7000, term, term * 3], term, 0, false);
+    for (let term = 0; term < 20_000; term++)
+      builder.add([term % 7000, term, term * 3], term, 0, Begins.other);
     const trie = builder.build();
     for (let term = 0; term < 20_000; term += 97)
       expect(termsOf(trie, [term % 7000, term, term * 3])).toEqual([term]);
@@ -42,10 +43,12 @@ describe('PhraseTrie', () => {
 
   it('says where terms of something traded begin, and which terms go on', () => {
     const builder = new PhraseTrieBuilder();
-    builder.add([1, 2], 0, 0, true);
-    builder.add([3], 1, 0, false);
+    builder.add([1, 2], 0, 0, Begins.subject);
+    builder.add([3], 1, 0, Begins.other);
+    builder.add([4], 2, 0, Begins.veil);
     const trie = builder.build();
-    expect([trie.beginsSubject(1), trie.beginsSubject(3)]).toEqual([true, false]);
+    expect([1, 3, 4].map((word) => trie.beginsSubject(word))).toEqual([true, false, false]);
+    expect([1, 3, 4].map((word) => trie.beginsVeil(word))).toEqual([false, false, true]);
     expect([trie.goesOn(trie.first(1)), trie.goesOn(trie.first(3))]).toEqual([true, false]);
   });
 });
