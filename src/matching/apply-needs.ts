@@ -139,6 +139,11 @@ function borneOutBy(
         !taxa.some((own) => own.field === match.field && own !== match),
     );
 
+  /** A part within the name of an animal is no part: the claws of a small-clawed otter (นากเล็บสั้น). */
+  const isOfName = (match: PlacedMatch): boolean =>
+    isUnspaced(match) &&
+    taxa.some((taxon) => taxon.field === match.field && taxon.start < match.start && taxon.end > match.end);
+
   const hasWildlife = (match: PlacedMatch): boolean =>
     matches.some(
       (other) =>
@@ -182,7 +187,7 @@ function borneOutBy(
       case undefined:
         return true;
       case 'taxon':
-        return hasTaxon(match);
+        return hasTaxon(match) && !isOfName(match);
       case 'wildlife':
         return hasWildlife(match) || isObject(match) || (trades && isHidden(match));
       case 'wildlife-or-offer':
