@@ -40,9 +40,12 @@ export class TrieBuilder {
    * lines of the processor's cache.
    */
   build(): Trie {
+    if (this.nodes > Trie.mostNodes || this.entries > Trie.mostEntries)
+      throw new RangeError(`a trie of ${this.nodes} nodes and ${this.entries} entries is too large`);
     const records = new Int32Array(this.nodes * Trie.stride);
     const values = new Int32Array(this.entries);
-    const tags = new Int32Array(this.entries);
+    const tags = new Uint16Array(this.entries);
+    const tagNumbers = new Map<number, number>([[0, 0]]);
     const root = new Int32Array(rootFanOut);
     const weights = this.weigh();
     const children: number[] = [];
@@ -56,18 +59,22 @@ export class TrieBuilder {
       const node = open[depth] ?? 0;
       const place = open[depth + 1] ?? 0;
       const head = this.heads[node] ?? 0;
+      const firstEntry = head === 0 ? 0 : entries;
       if (head !== 0) {
-        records[place + 2] = entries;
         for (let entry = head; entry !== 0; entry = this.following[entry] ?? 0) {
           const isLast = this.following[entry] === 0 ? 1 : 0;
           values[entries] = ((this.values[entry] ?? 0) << 1) | isLast;
-          tags[entries++] = this.tags[entry] ?? 0;
+          const tag = this.tags[entry] ?? 0;
+          const number = tagNumbers.get(tag) ?? tagNumbers.size;
+          tagNumbers.set(tag, number);
+          tags[entries++] = number;
         }
       }
       const first = this.firstChildren[node] ?? 0;
+      const [low, high] = Trie.pack(first === 0 ? 0 : free, firstEntry, 0, false);
+      records[place] = low;
+      records[place + 1] = (records[place + 1] ?? 0) | high;
       if (first === 0) continue;
-      records[place] = free;
-      let last = free;
       children.length = 0;
       for (let child = first; child !== 0; child = this.siblings[child] ?? 0) children.push(child);
       if (children.length > 1)
@@ -75,15 +82,13 @@ export class TrieBuilder {
       for (const child of children) {
         const unit = this.units[child] ?? 0;
         if (node === 0) root[unit] = free;
-        records[free + 1] = unit;
-        last = free;
+        records[free + 1] = Trie.pack(0, 0, unit, child === children.at(-1))[1];
         open[depth++] = child;
         open[depth++] = free;
         free += Trie.stride;
       }
-      records[last + 1] = (records[last + 1] ?? 0) | Trie.lastSibling;
     }
-    return new Trie({ root, records, values, tags });
+    return new Trie({ root, records, values, tags, tagList: Int32Array.from(tagNumbers.keys()) });
   }
 
   /** How many nodes stand below each, itself included. Children come after their parents. */

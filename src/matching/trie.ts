@@ -1,5 +1,14 @@
-/** Numbers to a node: its first child, its unit with the mark of a last sibling, its first entry. */
-const stride = 3;
+/**
+ * Numbers to a node: its first child and the low bits of its first entry; its unit, the mark of a last sibling, and the
+ * high bits of the entry. Two and not four, since most of the time of a step is to get them from memory.
+ */
+const stride = 2;
+const childBits = 22;
+const childMask = (1 << childBits) - 1;
+const lastSibling = 0x10000;
+/** Bits of the second number below those of the entry. */
+const unitBits = 17;
+const entryBits = 32 - childBits;
 
 /** What a trie is made of: nothing but numbers, to be written to a file as they are. */
 export interface TrieParts {
@@ -8,7 +17,9 @@ export interface TrieParts {
   readonly records: Int32Array;
   /** Twice the value of an entry, and 1 for the last entry of a node. */
   readonly values: Int32Array;
-  readonly tags: Int32Array;
+  /** Of each entry, which of the tags it has. */
+  readonly tags: Uint16Array;
+  readonly tagList: Int32Array;
 }
 
 /**
@@ -18,41 +29,52 @@ export interface TrieParts {
 export class Trie {
   /** For the builder; here a constant of the module, which costs no look-up for each step. */
   static readonly stride = stride;
-  static readonly lastSibling = 0x10000;
+  static readonly mostNodes = 1 << childBits;
+  static readonly mostEntries = 1 << (entryBits + 32 - unitBits);
+
+  /** The two numbers of a node; `child` as its place in the records. */
+  static pack(child: number, entry: number, unit: number, isLast: boolean): readonly [number, number] {
+    return [
+      (child / stride) | (entry << childBits),
+      unit | (isLast ? lastSibling : 0) | ((entry >>> entryBits) << unitBits),
+    ];
+  }
 
   private readonly root: Int32Array;
   private readonly records: Int32Array;
   private readonly values: Int32Array;
-  private readonly tags: Int32Array;
+  private readonly tags: Uint16Array;
+  private readonly tagList: Int32Array;
 
   constructor(readonly parts: TrieParts) {
     this.root = parts.root;
     this.records = parts.records;
     this.values = parts.values;
     this.tags = parts.tags;
+    this.tagList = parts.tagList;
   }
 
   /** The node below `node` at `unit`, 0 when there is none. Node 0 is the root. */
   child(node: number, unit: number): number {
     if (node === 0) return this.root[unit] ?? 0;
     const { records } = this;
-    let child = records[node] ?? 0;
+    let child = ((records[node] ?? 0) & childMask) * stride;
     if (child === 0) return 0;
     for (;;) {
       const edge = records[child + 1] ?? 0;
       if ((edge & 0xffff) === unit) return child;
-      if (edge > 0xffff) return 0;
+      if ((edge & lastSibling) !== 0) return 0;
       child += stride;
     }
   }
 
   /** First node below a node, 0 when it is a leaf; go on with `nextSibling`. */
   firstChild(node: number): number {
-    return this.records[node] ?? 0;
+    return ((this.records[node] ?? 0) & childMask) * stride;
   }
 
   nextSibling(node: number): number {
-    return (this.records[node + 1] ?? 0) > 0xffff ? 0 : node + stride;
+    return ((this.records[node + 1] ?? 0) & lastSibling) !== 0 ? 0 : node + stride;
   }
 
   /** The unit on the edge into a node. */
@@ -62,7 +84,8 @@ export class Trie {
 
   /** First entry of a node, 0 when no word ends there; go on with `nextEntry`. */
   firstEntry(node: number): number {
-    return this.records[node + 2] ?? 0;
+    const { records } = this;
+    return ((records[node] ?? 0) >>> childBits) | (((records[node + 1] ?? 0) >>> unitBits) << entryBits);
   }
 
   nextEntry(entry: number): number {
@@ -74,7 +97,7 @@ export class Trie {
   }
 
   tagOf(entry: number): number {
-    return this.tags[entry] ?? 0;
+    return this.tagList[this.tags[entry] ?? 0] ?? 0;
   }
 
   get size(): { nodes: number; entries: number } {
