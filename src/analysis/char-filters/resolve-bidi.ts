@@ -13,37 +13,54 @@ const maxDepth = 64;
 export function resolveBidi(text: AlignedText): AlignedText {
   if (!text.text.includes(rightToLeftOverride)) return text;
   const source = text.text;
-  const order: number[] = [];
-  /** Where in `order` each open stretch began, and whether it runs from right to left. */
-  const open: { from: number; leftward: boolean }[] = [];
-  const close = (): void => {
-    const stretch = open.pop();
-    if (stretch === undefined) return;
-    // What runs against the stretch around it is turned once more with that.
-    if (stretch.leftward !== (open.at(-1)?.leftward ?? false)) reverse(order, stretch.from, source);
-  };
+  const root: Stretch = { leftward: false, parts: [] };
+  const open: Stretch[] = [root];
   for (let at = 0; at < source.length; at++) {
     const unit = source.charAt(at);
-    if (openers.includes(unit) && open.length < maxDepth)
-      open.push({ from: order.length, leftward: unit === rightToLeftOverride });
-    else if (closers.includes(unit)) close();
-    else {
-      if (unit === '\n') while (open.length > 0) close();
-      order.push(at);
+    const around = open.at(-1) ?? root;
+    if (openers.includes(unit) && open.length <= maxDepth) {
+      const stretch: Stretch = { leftward: unit === rightToLeftOverride, parts: [] };
+      around.parts.push(stretch);
+      open.push(stretch);
+    } else if (closers.includes(unit)) {
+      if (open.length > 1) open.pop();
+    } else {
+      if (unit === '\n') open.length = 1;
+      (open.at(-1) ?? root).parts.push(at);
     }
   }
-  while (open.length > 0) close();
+  const order: number[] = [];
+  read(root, source, order);
   return text.reorder(order);
 }
 
-/** Reverses the tail of `order`, keeping the halves of surrogate pairs and marks behind their letters. */
-function reverse(order: number[], from: number, source: string): void {
-  const clusters: number[][] = [];
-  for (const at of order.splice(from)) {
-    const last = clusters.at(-1);
-    const unit = source.charAt(at);
-    if (last !== undefined && (/[\udc00-\udfff]/.test(unit) || /\p{M}/u.test(unit))) last.push(at);
-    else clusters.push([at]);
-  }
-  for (const cluster of clusters.reverse()) order.push(...cluster);
+/** What stands between an opening sign and its end: places of units in the source, and stretches within. */
+interface Stretch {
+  readonly leftward: boolean;
+  readonly parts: (number | Stretch)[];
 }
+
+/** Reads a stretch in its own direction, whatever the direction around it, so that each unit is touched once. */
+function read({ leftward, parts }: Stretch, source: string, order: number[]): void {
+  if (!leftward) {
+    for (const part of parts)
+      if (typeof part === 'number') order.push(part);
+      else read(part, source, order);
+    return;
+  }
+  for (let last = parts.length - 1; last >= 0; last--) {
+    const part = parts[last];
+    if (typeof part === 'object') {
+      read(part, source, order);
+      continue;
+    }
+    // The halves of a surrogate pair stay in order, and marks behind their letters.
+    let first = last;
+    while (first > 0 && typeof parts[first - 1] === 'number' && staysBehind(source, parts[first])) first--;
+    for (const at of parts.slice(first, last + 1)) if (typeof at === 'number') order.push(at);
+    last = first;
+  }
+}
+
+const staysBehind = (source: string, at: number | Stretch | undefined): boolean =>
+  typeof at === 'number' && /[\udc00-\udfff]|\p{M}/u.test(source.charAt(at));
