@@ -52,14 +52,19 @@ export function checkSpelling(
       continue;
     }
     const decorated = term.strictMarks && hasAlienMark(text, from, to, term);
-    let i = 0;
+    const inflected = (undone & evasionBit.inflection) !== 0;
+    const own = inflected ? (native ?? wordOf(term, candidate, k)) : undefined;
+    let i = own === undefined ? 0 : -prefixOf(text, from, to, own);
+    const stem = own === undefined ? Infinity : stemOf(term, own);
     for (let at = from; at < to; at++) {
       const written = text.natives[at] ?? 0;
       const bare = text.units[at] ?? 0;
       if (undone !== 0 && !isWordUnit(text.kinds[at] ?? 0)) continue;
-      const wanted = native === undefined || i >= native.length ? bare : native.charCodeAt(i);
+      const isOfStem = i >= 0 && i < stem;
+      const wanted = native === undefined || i < 0 || i >= native.length ? bare : native.charCodeAt(i);
       i++;
-      if (written === wanted) continue;
+      // What a case or a plural puts before or behind a word has marks of its own: pytonów.
+      if (written === wanted || (inflected && !isOfStem)) continue;
       // Many keyboards have no other i than the Turkish ı, and the other way round.
       if (written === bare || (written === dotlessI && bare === letterI)) missing++;
       // With another mark a short word is another word in some language: mài is no mai.
@@ -77,6 +82,26 @@ export function checkSpelling(
     );
   }
   return { evasion, sureness };
+}
+
+/** Letters at the end of a word that its cases and plurals may replace: héja, héját. */
+const mostReplaced = 2;
+
+/** How many letters of an inflected word are as in its dictionary form; in Greek the accent moves with the ending. */
+const stemOf = ({ languages }: CompiledTerm, word: string): number =>
+  languages.includes('el') ? 0 : word.length - mostReplaced;
+
+/** A word of a term that has no marks. */
+function wordOf({ text }: CompiledTerm, { edges }: Candidate, k: number): string | undefined {
+  const words = text.split(' ');
+  return edges.length === 1 ? words.join('') : words[k];
+}
+
+/** How many letters an inflected word has before its dictionary form begins: two in السلحفاة. */
+function prefixOf(text: FoldedText, from: number, to: number, word: string): number {
+  const first = word.charCodeAt(0);
+  if (text.natives[from] === first || text.units[from] === first) return 0;
+  return Math.max(0, to - from - word.length);
 }
 
 function nativeOf(term: CompiledTerm, candidate: Candidate, k: number): string | undefined {
