@@ -35,8 +35,10 @@ export function createGoesOn(
 
   /** Whether the first two letters behind a token may both follow, as far as they are what they look like. */
   const mayFollow = (field: FieldTokens, token: number, at: number): boolean => {
-    const { units, kinds } = field.text;
-    if (kinds[at] !== kinds[field.toOf(token) - 1] || !isWordUnit(kinds[at + 1] ?? 0)) return true;
+    const { units, kinds, length } = field.text;
+    // A letter of another script may stand for one of this.
+    if (kinds[at] !== kinds[field.toOf(token) - 1] || kinds[at] !== kinds[at + 1] || at + 1 >= length)
+      return true;
     const first = units[at] ?? 0;
     const second = units[at + 1] ?? 0;
     if (first === second || !isPlain(field, at) || !isPlain(field, at + 1)) return true;
