@@ -33,15 +33,10 @@ const traps: readonly Trap[] = [
   { term: 'rhino horn', text: 'A rhino hornet, as big as a thumb', why: 'rhino hornet', but: 'rhino' },
   { term: 'hawksbill', text: 'The duck raised its hawks bill', why: 'hawks bill, two words' },
   { term: 'rosewood', text: 'Rose Woodward starts on Monday', why: 'Rose Woodward', company },
-];
-
-/** Traps that still catch the detector. One that no longer does fails here, and moves to the list above. */
-const caught: readonly Trap[] = [
-  // Two words are a spelling of their own in the lexicon, and company makes them count.
   { term: 'seahorse', text: 'By the sea horse riders met', why: 'sea horse, two words', company },
+  { term: 'seahorse', text: 'Down near the sea horse tracks cross the dunes', why: 'the sea, horse tracks', company },
 ];
 
 describe('borders of words', () => {
   it.each(traps)('$why is no $term', springTrap);
-  it.fails.each(caught)('known: $why is no $term', springTrap);
 });
