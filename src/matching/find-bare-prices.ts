@@ -30,6 +30,9 @@ export function createFindBarePrices(multipliers: readonly Row[]): (text: string
     'iuy',
   );
 
+  /** Anywhere else a k is a hint: views and followers are counted in thousands too, and a film is in 4k. */
+  const hinted = /(?<![\p{L}\p{Nd}.,])\p{Nd}{2,4}[kк](?![\p{L}\p{Nd}])/iuy;
+
   return (text) => {
     const found: FoundSpan[] = [];
     for (const start of numberStarts(text)) {
@@ -38,8 +41,11 @@ export function createFindBarePrices(multipliers: readonly Row[]): (text: string
       closing.lastIndex = start;
       const number = (factors === '' ? null : multiplied.exec(text))?.[0] ?? bare.exec(text)?.[0];
       const price = number ?? (text.length <= longest ? closing.exec(text)?.[0] : undefined);
+      hinted.lastIndex = start;
+      const hint = price === undefined ? hinted.exec(text)?.[0] : undefined;
       if (price !== undefined && !year.test(price))
         found.push({ start, end: start + price.length, strength: 2 });
+      else if (hint !== undefined) found.push({ start, end: start + hint.length, strength: 1 });
     }
     return found;
   };

@@ -31,13 +31,16 @@ const written =
   evasionBit['emoji-between'];
 const notes = readingBit.guess | readingBit.part | readingBit.bare;
 
+/** From this length on a word run together with others is no chance: amigurumi, boneka. */
+const tellingLength = 6;
+
 /** Sellers hide what they sell and that they sell it. Nobody disguises a stamp or a museum. */
 function notDisguisedAs({ concept, exception, text }: CompiledTerm): number {
   if (exception || concept.source.kind === 'context') {
     const never =
       guessed | written | evasionBit['emoji-substitution'] | evasionBit.filler | evasionBit['word-order'];
-    // One word within another is chance: the innings of new beginnings. Two are meant: #stoppoaching.
-    return text.includes(' ') ? never : never | evasionBit.compound;
+    // A short word within another is chance: the innings of new beginnings. Two words are meant, and a long one is: #stoppoaching.
+    return text.includes(' ') || text.length >= tellingLength ? never : never | evasionBit.compound;
   }
   // An emoji of an animal stands for what is sold, never for how it is paid.
   return concept.source.kind === 'intent' ? guessed | readingBit.guess | evasionBit['emoji-substitution'] : 0;
@@ -123,7 +126,7 @@ export function createToMatch(
     // Words with white space between them are not run together.
     if (candidate.edges.length === 1 && /\s/.test(quote)) evasion &= ~evasionBit.compound;
     const tentative = (evasion & readingBit.guess) !== 0 || isAcronym(quote, original.charAt(end));
-    const sureness = tentative ? Math.min(sure, Sureness.medium) : sure;
+    const sureness = tentative ? Math.min(spelling.sureness, Sureness.medium) : spelling.sureness;
     const firstToken = field.tokenAt[candidate.from] ?? 0;
     return {
       term,

@@ -38,4 +38,10 @@ describe('a number without a currency', () => {
   ])('is none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
+
+  it('may be in thousands anywhere, but not so surely', () => {
+    expect(findBarePrices('tortoise 350K WA')).toEqual([{ start: 9, end: 13, strength: 1 }]);
+    expect(findBarePrices('tortoise, 350k')).toEqual([{ start: 10, end: 14, strength: 2 }]);
+    expect(findBarePrices('tortoise in 4k')).toEqual([]);
+  });
 });
