@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../analysis/span.js';
 import type { Concept, Context } from '../lexicon/lexicon.js';
-import { type PlacedMatch, wordsBetween } from './placed-match.js';
+import { isBefore, type PlacedMatch, tagsBetween, wordsBetween } from './placed-match.js';
 
 const folders = {
   taxon: 'taxa',
@@ -167,19 +167,28 @@ function isTarget(context: Context | undefined, { source, kind, isException }: C
   return source.kind !== 'intent' && source.kind !== 'context' && targets.includes(source.category);
 }
 
+/** `within` counts words from the one to the other: neighbours are 1 apart. */
+function isNear({ near }: Context, one: PlacedMatch, other: PlacedMatch): boolean {
+  const side = near?.side ?? 'either';
+  const before = isBefore(one, other);
+  if ((side === 'before' && !before) || (side === 'after' && before)) return false;
+  return wordsBetween(one, other) < (near?.within ?? 3);
+}
+
+/** Hashtags are one line: a sentence without words between. */
+function reachesTag(context: Context, one: PlacedMatch, other: PlacedMatch): boolean {
+  if (tagsBetween(one.field, other.field) === Number.POSITIVE_INFINITY || context.scope === 'phrase')
+    return false;
+  return context.scope === 'sentence' || isNear(context, one, other);
+}
+
 function reaches(context: Context, one: Candidate, other: Candidate): boolean {
   if (context.scope === 'post') return true;
-  if (one.field !== other.field) return false;
+  if (one.field !== other.field) return reachesTag(context, one.match, other.match);
   // A word inside a longer term is part of that term: the no of "no papers" denies nothing.
   if (overlaps(one, other)) return !contains(other, one) || contains(one, other);
   if (context.scope === 'phrase') return false;
   if (context.scope === 'sentence') return one.sentence === other.sentence;
-  const side = context.near?.side ?? 'either';
-  const within = context.near?.within ?? 3;
-  const before = one.start < other.start;
-  if ((side === 'before' && !before) || (side === 'after' && before)) return false;
-  if (Math.abs(one.sentence - other.sentence) > 1) return false;
-  // `within` counts words from the one to the other: neighbours are 1 apart.
-  if (wordsBetween(one.match, other.match) >= within) return false;
+  if (Math.abs(one.sentence - other.sentence) > 1 || !isNear(context, one.match, other.match)) return false;
   return !(endsWithClause.has(context.evidence) && isParted(one.match, other.match));
 }

@@ -23,4 +23,9 @@ export function tagsBetween(one: Field, other: Field): number {
   return Math.max(0, Math.abs(placeOf(one) - placeOf(other)) - 1);
 }
 
+/** Whether a match stands before another of its field, or of its line of hashtags. */
+export function isBefore(one: PlacedMatch, other: PlacedMatch): boolean {
+  return one.field === other.field ? one.start < other.start : placeOf(one.field) < placeOf(other.field);
+}
+
 const placeOf = ({ pointer }: Field): number => Number(pointer.slice(pointer.lastIndexOf('/') + 1));

@@ -93,7 +93,6 @@ export function createToMatch(
         start = Math.min(start, text.starts[at] ?? start);
         end = Math.max(end, text.ends[at] ?? end);
       }
-    const { sureness: sure } = spelling;
     let { evasion } = spelling;
     // It stays less sure than a term in its own order, which may begin with the same object: للبيع فهد أليف.
     if ((evasion & evasionBit['word-order']) !== 0 && isOrdinaryOrder(candidate, lattice, term))
