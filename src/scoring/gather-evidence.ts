@@ -28,6 +28,13 @@ const deliberate =
   evasionBit['split-character'] |
   evasionBit['number-code'];
 
+/** Syllables of like sound are a disguise in Chinese; kana, Hangul and Indic letters spell one word in several ways. */
+function isDeliberate({ evasion, field, start, end }: PlacedMatch): boolean {
+  const undone = evasion & deliberate;
+  if (undone !== evasionBit.homophone) return undone !== 0;
+  return /\p{Script=Han}/u.test(field.text.slice(start - field.offset, end - field.offset));
+}
+
 /** The category of a subject; generic parts take that of the animal nearest to them. */
 export function categoryOf(match: PlacedMatch, matches: readonly PlacedMatch[]): Category | undefined {
   const source = match.term.concept.source;
@@ -90,7 +97,7 @@ export function gatherEvidence(
   for (const match of matches) {
     const category = categoryOf(match, matches);
     add(kindOf(match), category, match);
-    if (category !== undefined && (match.evasion & deliberate) !== 0 && !match.field.machineRead)
+    if (category !== undefined && isDeliberate(match) && !match.field.machineRead)
       add('evasion', category, match);
   }
   for (const { match, context } of contexts) add(context.evidence, undefined, match);
