@@ -1,5 +1,5 @@
 import { brokenWords } from './broken-words.js';
-import { combinations, laterCombinations, latestCombinations } from './combinations.js';
+import { combinations, laterCombinations, latestCombinations, unseenCombinations } from './combinations.js';
 import { emoji } from './emoji.js';
 import { encodings } from './encodings.js';
 import { fancyAlphabets } from './fancy-alphabets.js';
@@ -14,6 +14,7 @@ import { markup } from './markup.js';
 import { masks } from './masks.js';
 import { misspellings } from './misspellings.js';
 import { nativeSpellings } from './native-spellings.js';
+import { notations } from './notations.js';
 import type { Operator } from './operator.js';
 import { order } from './order.js';
 import { otherScripts } from './other-scripts.js';
@@ -21,6 +22,7 @@ import { repeats } from './repeats.js';
 import { separators } from './separators.js';
 import { shapes } from './shapes.js';
 import { styledLetters } from './styled-letters.js';
+import { wideGaps } from './wide-gaps.js';
 import { withinScripts } from './within-scripts.js';
 import { words } from './words.js';
 import { wrappings } from './wrappings.js';
@@ -64,4 +66,12 @@ export const latestOperators: readonly Operator[] = [
   ...latestCombinations,
 ];
 
-export const allOperators: readonly Operator[] = [...firstOperators, ...laterOperators, ...latestOperators];
+/** What a fourth set of 518 showed that the three had not, plainest first; the detector was mended by it. */
+export const unseenOperators: readonly Operator[] = [...notations, ...wideGaps, ...unseenCombinations];
+
+export const allOperators: readonly Operator[] = [
+  ...firstOperators,
+  ...laterOperators,
+  ...latestOperators,
+  ...unseenOperators,
+];

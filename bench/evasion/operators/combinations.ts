@@ -149,3 +149,13 @@ export const latestCombinations: readonly Operator[] = [
   combined('phonetic', 'leet-digits-some'),
   combined('phonetic', 'case-random'),
 ];
+
+/** Written when all three sets had been seen through. */
+export const unseenCombinations: readonly Operator[] = [
+  combined('transposition', 'dots'),
+  combined('transposition', 'look-alike-cyrillic'),
+  combined('deletion', 'leet-digits-some'),
+  combined('merged', 'transposition'),
+  combined('upside-down', 'zero-width-space'),
+  combined('vowel-drop-all', 'look-alike-cyrillic'),
+];
