@@ -1,7 +1,7 @@
 import { CharacterClass, isLetter, isWordUnit } from '../analysis/character-class.js';
 import { type DisguiseTable, letterBit } from './disguise-table.js';
-import { anything, pairBit } from './disguise-walk.js';
 import type { FieldTokens } from './field-tokens.js';
+import { anything, pairBit } from './onward-letters.js';
 import type { TokenMemo } from './token-memo.js';
 
 export const nowhere = Number.MAX_SAFE_INTEGER;

@@ -1,4 +1,5 @@
-import { CharacterClass, isUnspaced } from '../analysis/character-class.js';
+import { CharacterClass, isLetter, isUnspaced } from '../analysis/character-class.js';
+import { evasionBit } from '../analysis/evasion-set.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import type { DisguiseTable } from './disguise-table.js';
 
@@ -14,6 +15,7 @@ export interface LetterTests {
   isSharp(at: number): boolean;
   isWedged(at: number, kind: number): boolean;
   isAmongOthers(at: number, kind: number, last: number): boolean;
+  isCovered(at: number, kind: number, evasion: number): boolean;
   standsForItself(at: number, letters: number, last: number): boolean;
 }
 
@@ -22,6 +24,7 @@ export function createLetterTests(disguise: DisguiseTable): LetterTests {
   let units = new Uint16Array(0);
   let kinds = new Uint8Array(0);
   let starts = new Int32Array(0);
+  let length = 0;
   let stop = 0;
   let anywhere = false;
 
@@ -52,6 +55,15 @@ export function createLetterTests(disguise: DisguiseTable): LetterTests {
   const isAmongOthers = (at: number, kind: number, last: number): boolean =>
     kind === CharacterClass.latin && isOther(last === 0 ? nextLetter(at) : last);
 
+  /** Whether a sign hides a letter: a mask, or a single emoji right between letters of one word, where none parts them. */
+  const isCovered = (at: number, kind: number, evasion: number): boolean => {
+    const unit = units[at] ?? 0;
+    const isInner = at + 1 < length && isLetter(kinds[at + 1] ?? 0);
+    if (kind === CharacterClass.emoji)
+      return isInner && isLetter(kinds[at - 1] ?? 0) && (evasion & evasionBit['emoji-between']) === 0;
+    return disguise.isMask(unit) && (!disguise.isInnerMask(unit) || isInner);
+  };
+
   /** A letter that is neither a disguise of another nor the one before it again. */
   const standsForItself = (at: number, letters: number, last: number): boolean => {
     const unit = units[at] ?? 0;
@@ -71,13 +83,14 @@ export function createLetterTests(disguise: DisguiseTable): LetterTests {
 
   return {
     open(text, end, isAnywhere) {
-      ({ units, kinds, starts } = text);
+      ({ units, kinds, starts, length } = text);
       stop = end;
       anywhere = isAnywhere;
     },
     isSharp,
     isWedged,
     isAmongOthers,
+    isCovered,
     standsForItself,
   };
 }

@@ -35,7 +35,7 @@ export class TokenMemo {
   traits = new Uint8Array(0);
   /** The languages of which a token is one of the commonest words, as bits, with the highest set once they are known. */
   common = new Int32Array(0);
-  /** The letters that may follow a token in a disguised word, as bits (see DisguiseWalk); good where traits are. */
+  /** The letters that may follow a token in a disguised word, as bits (see OnwardLetters); good where traits are. */
   onward = new Int32Array(0);
   /** The same for the first two letters that follow. */
   pairs = new Int32Array(0);

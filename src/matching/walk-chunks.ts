@@ -2,10 +2,11 @@ import { CharacterClass } from '../analysis/character-class.js';
 import { ChunkSignal } from '../analysis/tokenizer/tokenize.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { type DisguiseWalk, dead } from './disguise-walk.js';
+import type { DisguiseWalk } from './disguise-walk.js';
 import { FieldTokens, Knowledge } from './field-tokens.js';
 import { createGoesOn, nowhere } from './goes-on.js';
 import { createMayJoin } from './may-join.js';
+import { dead } from './onward-letters.js';
 import type { TokenMemo } from './token-memo.js';
 import type { WordLattice } from './word-lattice.js';
 

@@ -2,10 +2,10 @@ import { CharacterClass, isLetter, isUnspaced } from '../analysis/character-clas
 import { evasionBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { asItStands, createAddReading } from './add-reading.js';
-import { letterBit } from './disguise-table.js';
-import { anything, type DisguiseWalk, dead, type MayJoin, pairBit } from './disguise-walk.js';
+import type { DisguiseWalk, MayJoin } from './disguise-walk.js';
 import { FieldTokens } from './field-tokens.js';
 import { createLetterTests } from './letter-tests.js';
+import { anything, OnwardLetters } from './onward-letters.js';
 import type { WordLattice } from './word-lattice.js';
 
 /** States visited from one start: bounds the cost of any input. Ordinary starts need under ten. */
@@ -30,12 +30,11 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   const { trie, tails, disguise } = lexicon;
   const addReading = createAddReading(lexicon);
   const letterTests = createLetterTests(disguise);
-  const { isSharp, isWedged, isAmongOthers, standsForItself } = letterTests;
+  const { isSharp, isWedged, isAmongOthers, isCovered, standsForItself } = letterTests;
   // One walk at a time: its state stands here, since closures made for every start would be most of the garbage.
   let field = new FieldTokens(lexicon.table);
   let units = new Uint16Array(0);
   let kinds = new Uint8Array(0);
-  let length = 0;
   let origin = 0;
   let stop = 0;
   let steps = 0;
@@ -45,15 +44,14 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   let sink: WordLattice | undefined;
   /** Whether it is only asked how readings go on behind the end. */
   let asks = false;
-  let onward = dead;
-  let pairs = dead;
+  const onward = new OnwardLetters(disguise);
   /** Whether what is asked about is a word as it stands, and in letters of one script. */
   let isWord = false;
 
   /** Takes more steps from what the text may spend. */
   const grant = (): void => {
     if (asks) {
-      if (granted > 0) onward = anything;
+      if (granted > 0) onward.addAnything();
       steps += costlySteps;
       granted += costlySteps;
       return;
@@ -73,7 +71,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   ): void => {
     // A reading that ends among the letters of its token is none, and what is a word is written in no look-alikes.
     if (asks) {
-      if (at >= stop && !(isWord && (evasion & asItStands) !== 0)) onward = anything;
+      if (at >= stop && !(isWord && (evasion & asItStands) !== 0)) onward.addAnything();
     } else if (sink !== undefined)
       addReading(field, sink, tree, node, origin, at, { evasion, genuine, letters, masked });
   };
@@ -82,18 +80,10 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
   const goOn = (at: number, node: number, letters: number, last: number): void => {
     // Too many may follow, a letter may be the first stroke of one that signs complete (c| for d), or the last one comes again.
     if (letters < 2 || steps <= 0 || at < stop || isUnspaced(kinds[stop - 1] ?? 0)) {
-      onward = anything;
+      onward.addAnything();
       return;
     }
-    onward |= letterBit(last);
-    for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child)) {
-      const unit = tree.unitOf(child);
-      onward |= letterBit(unit) | disguise.latinBits(unit);
-      for (let next = tree.firstChild(child); next !== 0; next = tree.nextSibling(next))
-        pairs |= pairBit(unit, tree.unitOf(next));
-      // The last letter again, and then this one.
-      pairs |= pairBit(last, unit);
-    }
+    onward.addChildren(tree, node, last);
   };
 
   const walk = (
@@ -106,11 +96,11 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     skips: number,
     last: number,
   ): void => {
-    if (asks && onward === anything) return;
+    if (asks && onward.letters === anything) return;
     // Most letters stand for themselves only, and then there is one way on: follow it without a call for each.
     while (at < stop && standsForItself(at, letters, last)) {
       if (steps-- <= 0) {
-        if (asks) onward = anything;
+        if (asks) onward.addAnything();
         return;
       }
       if (evasion !== 0 && skips === 0 && tree.firstEntry(node) !== 0)
@@ -123,7 +113,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       skips = 0;
     }
     if (asks && (steps <= 0 || (at === stop - 1 && disguise.beginsSequence(units[at] ?? 0)))) {
-      onward = anything;
+      onward.addAnything();
       return;
     }
     if (steps-- <= 0) return;
@@ -174,19 +164,11 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
       else if (kind <= CharacterClass.newline && joins(at))
         walk(at + 1, node, evasion | evasionBit.spacing, genuine, letters, masked, skips + 1, last);
     }
-    if (masked < maxMasked && isCovered(at, unit, kind, evasion)) {
+    if (masked < maxMasked && isCovered(at, kind, evasion)) {
       if (masked === 0) grant();
       for (let child = tree.firstChild(node); child !== 0; child = tree.nextSibling(child))
         walk(at + 1, child, evasion | hiding, genuine, letters + 1, masked + 1, 0, 0);
     }
-  };
-
-  /** Whether a sign hides a letter: a mask, or a single emoji right between letters of one word, where none parts them. */
-  const isCovered = (at: number, unit: number, kind: number, evasion: number): boolean => {
-    const isInner = at + 1 < length && isLetter(kinds[at + 1] ?? 0);
-    if (kind === CharacterClass.emoji)
-      return isInner && isLetter(kinds[at - 1] ?? 0) && (evasion & evasionBit['emoji-between']) === 0;
-    return disguise.isMask(unit) && (!disguise.isInnerMask(unit) || isInner);
   };
 
   const readDisguised = (
@@ -288,7 +270,7 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
 
   const open = (read: FieldTokens, from: number, limit: number): void => {
     field = read;
-    ({ units, kinds, length } = read.text);
+    ({ units, kinds } = read.text);
     origin = from;
     stop = Math.min(limit, from + maxUnits);
     letterTests.open(read.text, stop, asks);
@@ -303,14 +285,13 @@ export function createDisguiseWalk(lexicon: CompiledLexicon): DisguiseWalk {
     },
     prospects(read, from, to, known) {
       asks = true;
-      onward = dead;
-      pairs = dead;
+      onward.clear();
       open(read, from, to);
       isWord = known && isOfOneScript(from, to);
       startAll(from);
       asks = false;
-      if (stop < to) onward = anything;
-      return { letters: onward, pairs: onward === anything ? anything : pairs };
+      if (stop < to) onward.addAnything();
+      return onward;
     },
   };
 }
