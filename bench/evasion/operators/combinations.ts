@@ -20,6 +20,7 @@ import { repeats } from './repeats.js';
 import { separators } from './separators.js';
 import { shapes } from './shapes.js';
 import { styledLetters } from './styled-letters.js';
+import { wideGaps } from './wide-gaps.js';
 import { words } from './words.js';
 import { wrappings } from './wrappings.js';
 
@@ -44,6 +45,7 @@ const parts = new Map(
     separators,
     shapes,
     styledLetters,
+    wideGaps,
     words,
     wrappings,
   ].flatMap((group) => group.map((operator) => [operator.name, operator] as const)),
@@ -152,10 +154,9 @@ export const latestCombinations: readonly Operator[] = [
 
 /** Written when all three sets had been seen through. */
 export const unseenCombinations: readonly Operator[] = [
-  combined('transposition', 'dots'),
+  combined('transposition', 'dots-mixed'),
   combined('transposition', 'look-alike-cyrillic'),
   combined('deletion', 'leet-digits-some'),
   combined('merged', 'transposition'),
   combined('upside-down', 'zero-width-space'),
-  combined('vowel-drop-all', 'look-alike-cyrillic'),
 ];
