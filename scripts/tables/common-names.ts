@@ -23,6 +23,8 @@ const known = new Set<string>(languages);
 const simplified = new Map(
   readRows(join(tables, 'chinese-variants.tsv')).map(([variant = '', to = '']) => [variant, to]),
 );
+/** Names of farm animals that the sources give to their wild kin: sheep, goats, water buffaloes, yaks. */
+const domestic = new Set(readRows('domestic-names.tsv').map((row) => row.join('\t')));
 /** A name of more taxa than this says nothing that the lexicon's own words do not say: gecko, ebony, coral. */
 const mostTaxa = 8;
 
@@ -52,7 +54,8 @@ function* namesIn(cell: string, code: string, taxon: string | undefined, source:
   const language = taxon === undefined ? undefined : languageOf(code, cell);
   if (taxon === undefined || language === undefined) return;
   for (const name of cleanNames(cell, language))
-    if (!latin.has(name) && name !== taxon.toLowerCase()) yield { name, language, taxon, source };
+    if (!latin.has(name) && name !== taxon.toLowerCase() && !domestic.has(`${name}\t${language}\t${taxon}`))
+      yield { name, language, taxon, source };
 }
 
 function* fromCites(): Iterable<Named> {

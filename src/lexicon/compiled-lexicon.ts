@@ -27,6 +27,8 @@ export interface CompiledTerm {
   readonly strength: Strength;
   readonly needs: Need | undefined;
   readonly caseSensitive: boolean;
+  /** Whether it is also met in its plurals and cases. */
+  readonly inflects: boolean;
   /** A phrase in which the concept is not meant: it removes the concept's matches inside it. */
   readonly exception: boolean;
   /** The words with their marks, where they have any or where marks tell words apart. */

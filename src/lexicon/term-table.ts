@@ -25,7 +25,7 @@ export interface TermColumns {
 }
 
 const between = '\u0001';
-const flags = { caseSensitive: 1, exception: 2, strictMarks: 4, hasNatives: 8 } as const;
+const flags = { caseSensitive: 1, exception: 2, strictMarks: 4, hasNatives: 8, inflects: 1 << 24 } as const;
 const firstChoice = 4;
 /** What is one of a few, in the order of their bits. */
 const choices = {
@@ -84,6 +84,7 @@ function traitsOf(term: CompiledTerm): number {
   let traits =
     (term.caseSensitive ? flags.caseSensitive : 0) |
     (term.exception ? flags.exception : 0) |
+    (term.inflects ? flags.inflects : 0) |
     (term.strictMarks ? flags.strictMarks : 0) |
     (term.natives === undefined ? 0 : flags.hasNatives);
   const chosen = [
@@ -149,6 +150,7 @@ export class TermTable implements TermList {
       strength: choose(choices.strength, 3) ?? 'strong',
       needs: choose(choices.needs, 4),
       caseSensitive: (traits & flags.caseSensitive) !== 0,
+      inflects: (traits & flags.inflects) !== 0,
       exception: (traits & flags.exception) !== 0,
       natives: (traits & flags.hasNatives) === 0 ? undefined : native.split(between),
       strictMarks: (traits & flags.strictMarks) !== 0,

@@ -1,4 +1,4 @@
-import { CharacterClass, isUnspaced, isWordUnit } from '../analysis/character-class.js';
+import { CharacterClass, isLetter, isUnspaced, isWordUnit } from '../analysis/character-class.js';
 import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
@@ -14,6 +14,7 @@ export const asItStands = evasionBit.masking | evasionBit['look-alike'];
 /** Signs between two words. */
 const between = '-/_.,;:!?)';
 const underscore = 0x5f;
+const hash = 0x23;
 
 /** What was undone on the way to a word, and how much stands there undisguised. */
 export interface Undone {
@@ -83,6 +84,19 @@ export function createAddReading(lexicon: CompiledLexicon): AddReading {
     return at < length && isWordUnit(kinds[at] ?? 0);
   };
 
+  /** Whether the last letter is hidden by a sign that hides letters only inside a word, or that begins a hashtag there: 戒指. */
+  const endsInMask = ({ text: { units, kinds, length } }: FieldTokens, to: number): boolean => {
+    const sign = units[to - 1] ?? 0;
+    return disguise.isInnerMask(sign) || (sign === hash && to < length && isLetter(kinds[to] ?? 0));
+  };
+
+  /** Whether a letter by itself is read as the first of the next word again: granddad's stuffed owl. */
+  const isLetterAgain = ({ text: { units, kinds } }: FieldTokens, from: number, evasion: number): boolean =>
+    (evasion & evasionBit.repetition) !== 0 &&
+    (evasion & evasionBit.spacing) !== 0 &&
+    (kinds[from + 1] ?? 0) <= CharacterClass.newline &&
+    units[from + 2] === units[from];
+
   /** Whether all that is undone is a sign behind a word that stands there, read as its last letter again: SHELL\\. */
   const isRepeatedBySign = (field: FieldTokens, from: number, to: number, evasion: number): boolean => {
     const token = field.tokenAt[from] ?? -1;
@@ -101,12 +115,14 @@ export function createAddReading(lexicon: CompiledLexicon): AddReading {
     const last = kinds[to - 1] ?? 0;
     if (!isUnspaced(last) && isWordUnit(next)) return;
     const unspaced = isUnspaced(kinds[from] ?? 0) || isUnspaced(last);
-    if (masked > 0 && (masked * 2 > letters || genuine < 2 || parts(field, from, to, evasion))) return;
+    if (masked > 0 && (masked * 2 > letters || genuine < 2 || endsInMask(field, to))) return;
+    if (masked > 0 && parts(field, from, to, evasion)) return;
     if ((evasion & asItStands) !== 0 && isWordAsItStands(field, from, to)) return;
     if (endsInSigns(field, to) || isRepeatedBySign(field, from, to, evasion)) return;
     let notes = notesOn(evasion, genuine, letters, masked, unspaced);
     if (notes < 0) return;
     const sureness = surenessOf(evasion, genuine, letters, masked, unspaced, notes !== 0);
+    if (isLetterAgain(field, from, evasion)) return;
     const torn =
       (evasion & joining) === 0 ? 0 : isTorn(field, from, to, (evasion & evasionBit.spacing) !== 0);
     if (torn < 0) return;

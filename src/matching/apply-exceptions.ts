@@ -100,7 +100,10 @@ export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
   // A phrase inside a longer term is part of that term: the croc print of croc print leather, the ring of no ring.
   for (const phrase of contexts) {
     const whole = all.find(
-      (other) => isLonger(other, phrase) && (other.isIntent || isTarget(phrase.context, other)),
+      (other) =>
+        isLonger(other, phrase) &&
+        (other.isIntent || isTarget(phrase.context, other)) &&
+        !isBetweenWords(phrase, other),
     );
     if (whole !== undefined) cancel(phrase, whole);
   }
@@ -150,6 +153,10 @@ const isSubject = ({ kind, isException }: Candidate): boolean =>
 
 const isLonger = (one: Candidate, phrase: Candidate): boolean =>
   isWithin(phrase, one) && one.end - one.start > phrase.end - phrase.start;
+
+/** Whether it is the word that a term reaches over, and no part of it: the mask of a tiger mask for cubs. */
+const isBetweenWords = (one: Candidate, { match: { spans } }: Candidate): boolean =>
+  spans !== undefined && !spans.some((span) => overlaps(span, one));
 
 /** A denial ends with its clause, and so does a colour: "No, real leopard" denies no leopard, nor "ivories, silk" ivory. */
 const endsWithClause = new Set(['negation', 'colour']);

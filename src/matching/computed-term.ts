@@ -46,6 +46,7 @@ function termOf(source: Intent | Context): CompiledTerm {
     strength: 'strong',
     needs: undefined,
     caseSensitive: false,
+    inflects: false,
     exception: false,
     natives: undefined,
     strictMarks: false,

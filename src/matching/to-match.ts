@@ -46,6 +46,10 @@ function notDisguisedAs({ concept, exception, text }: CompiledTerm): number {
   return concept.source.kind === 'intent' ? guessed | readingBit.guess | evasionBit['emoji-substitution'] : 0;
 }
 
+/** Whether a word of it stands there in another form, which it may have as a word of another term. */
+const isInflected = ({ edges }: Candidate, { evasion }: WordLattice): boolean =>
+  edges.some((edge) => ((evasion[edge] ?? 0) & evasionBit.inflection) !== 0);
+
 /** Checks how a candidate is spelt, and says where in the field as received it stands. */
 export function createToMatch(
   lexicon: CompiledLexicon,
@@ -83,6 +87,7 @@ export function createToMatch(
     if ((candidate.evasion & notDisguisedAs(term)) !== 0) return undefined;
     if (candidate.to < text.length && lexicon.table.extends[text.units[candidate.to] ?? 0] === 1)
       return undefined;
+    if (!term.inflects && isInflected(candidate, lattice)) return undefined;
     if (candidate.edges.length > 1 && isForeignForm(candidate, field, lattice, term)) return undefined;
     const spelling = checkSpelling(text, lattice, candidate, term);
     if (spelling === undefined) return undefined;

@@ -21,6 +21,7 @@ const traps: readonly Trap[] = [
   { term: 'слоновая кость', text: 'Сор из избы не выносят, кость в горле', why: 'Cyrillic that looks Latin' },
   { term: 'サイの角', text: 'サイズの角度、サイトの角', why: 'サイズ' },
   { term: '亚达', text: 'bu ya da o fark etmez', why: 'Turkish or', company: 'satılık, fiyat DM' },
+  { term: '地毯蟒', text: '地毯.客厅用', why: 'a full stop behind a carpet', company: '出售虎皮,加微信' },
   { term: 'عاج', text: 'عاجل: علاج جديد، زجاج ودجاج', why: 'عاجل' },
 ];
 
