@@ -154,9 +154,11 @@ export const latestCombinations: readonly Operator[] = [
 
 /** Written when all three sets had been seen through. */
 export const unseenCombinations: readonly Operator[] = [
+  combined('transposition', 'dots'),
   combined('transposition', 'dots-mixed'),
   combined('transposition', 'look-alike-cyrillic'),
   combined('deletion', 'leet-digits-some'),
   combined('merged', 'transposition'),
   combined('upside-down', 'zero-width-space'),
+  combined('vowel-drop-all', 'look-alike-cyrillic'),
 ];
