@@ -34,7 +34,12 @@ const traps: readonly Trap[] = [
   { term: 'hawksbill', text: 'The duck raised its hawks bill', why: 'hawks bill, two words' },
   { term: 'rosewood', text: 'Rose Woodward starts on Monday', why: 'Rose Woodward', company },
   { term: 'seahorse', text: 'By the sea horse riders met', why: 'sea horse, two words', company },
-  { term: 'seahorse', text: 'Down near the sea horse tracks cross the dunes', why: 'the sea, horse tracks', company },
+  {
+    term: 'seahorse',
+    text: 'Down near the sea horse tracks cross the dunes',
+    why: 'the sea, horse tracks',
+    company,
+  },
 ];
 
 describe('borders of words', () => {
