@@ -21,7 +21,7 @@ import { ordinaryTexts } from './sweep/ordinary-texts.js';
  */
 
 /** Lines of the list. It may only grow shorter. */
-const mostAccepted = 61;
+const mostAccepted = 60;
 const list = new URL('../test/lexicons/accepted-words.tsv', import.meta.url);
 
 const args = process.argv.slice(2);
