@@ -5,7 +5,12 @@ import { numberStarts } from './number-starts.js';
 
 const ends = String.raw`(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))`;
 const begins = String.raw`(?<=[,;\n،、؛]\s{1,2}|(?<!\p{Nd})[,;\n،、؛])`;
-const bare = new RegExp(String.raw`${begins}(?:\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,6})${ends}`, 'uy');
+/** Each, in one word before the number: по 3000, je 80, po 100. */
+const each = String.raw`(?<=[,;\n]\s{1,2}(?:по|je|po|à|á|za|at)\s)`;
+const bare = new RegExp(
+  String.raw`(?:${begins}|${each})(?:\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,6})${ends}`,
+  'uy',
+);
 /** A round number that ends a short text without a full stop: news ends with one. */
 const closing = /(?<=\s)\p{Nd}{1,5}(?:0|٠|۰|०)(?=\s*$)/uy;
 const longest = 200;

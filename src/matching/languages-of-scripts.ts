@@ -22,6 +22,11 @@ const usualLanguages: readonly { letters: RegExp; without: RegExp; languages: re
   { letters: /\p{Script=Han}/u, without: /[\u3040-\u30ff]/, languages: ['zh-Hans', 'zh-Hant', 'ja'] },
   // Persian and Urdu write other forms of kaf and yeh.
   { letters: /\p{Script=Arabic}{2}/u, without: /[پچژگکیٹڈڑےں]/, languages: ['ar'] },
+  { letters: /[پچژگ]/, without: /[ٹڈڑےں]/, languages: ['fa', 'ur'] },
+  // Kazakh and Mongolian have letters of their own.
+  { letters: /\p{Script=Cyrillic}{3}/u, without: /[әғқңұһөү]/iu, languages: ['ru', 'uk'] },
+  // Of the languages in this script the lexicon has two.
+  { letters: /\p{Script=Devanagari}{2}/u, without: /ळ/, languages: ['hi', 'ne'] },
 ];
 
 const rules = [...ofOneLanguage.map(([letters]) => letters), ...usualLanguages.map(({ letters }) => letters)];

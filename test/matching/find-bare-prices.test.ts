@@ -16,6 +16,8 @@ describe('a number without a currency', () => {
     ['teeth and claws, both 4000', '4000'],
     ['فروش بلبل، ۱۵۰، تهران', '۱۵۰'],
     ['5k, dm me', '5k'],
+    ['совёнок и пустельга, по 3000, Тула', '3000'],
+    ['zwei Nattern, je 80', '80'],
     ['macaw with ring, 2.5k', '2.5k'],
     ['3tr5', '3tr5'],
     ['lutung jinak, 750 rb', '750 rb'],
@@ -25,6 +27,7 @@ describe('a number without a currency', () => {
 
   it.each([
     'two parrots, 12 weeks old',
+    'гнездо, по 300 штук в год',
     'carved in Congo, 1962',
     'call me, 08030000000',
     'python 150 cm',
