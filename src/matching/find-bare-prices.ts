@@ -13,6 +13,12 @@ const bare = new RegExp(
 );
 /** A round number that ends a short text without a full stop: news ends with one. */
 const closing = /(?<=\s)\p{Nd}{1,5}(?:0|٠|۰|०)(?=\s*$)/uy;
+/** An amount that hides its digits: 1xx, 2,x00; not what a server answers. */
+const hidden =
+  /(?<![\p{L}\p{N}.])(?:\p{Nd}{1,2}(?:[.,]?x{2,3})|\p{Nd}{0,2}x[.,]x?00?)(?=\s?(?:[€$£₱฿]|ea\b|each\b|k\b|rb\b|jt\b|[,;/!\n]|$))/giu;
+/** What a piece of an animal or a single one costs: 40 a frog, 25 per chick. */
+const apiece =
+  /(?<=(?:[,;:–-]|^)\s{0,2})\p{Nd}{2,6}(?= (?:a|an|per) (?!cent|day|week|month|year|night|hour)\p{L}{3})/giu;
 const longest = 200;
 const year = /^(?:1[89]|20)\d\d$/;
 /** Of one letter only these are no measure as well: 5 m, 60 w. */
@@ -52,6 +58,9 @@ export function createFindBarePrices(multipliers: readonly Row[]): (text: string
         found.push({ start, end: start + price.length, strength: 2 });
       else if (hint !== undefined) found.push({ start, end: start + hint.length, strength: 1 });
     }
+    for (const form of [hidden, apiece])
+      for (const match of text.matchAll(form))
+        found.push({ start: match.index, end: match.index + match[0].length, strength: 2 });
     return found;
   };
 }

@@ -8,7 +8,9 @@ const assignment = /(?<![\p{L}\p{N}])(\p{Nd}{1,2}|[A-Z])\ufe0f?\u20e3?\s?[=:＝�
 const assigned = /\s?[=:＝：→]\s?(\p{Nd}{1,2}|[A-Z])(?![\p{L}\p{N}])/uy;
 /** A sign by itself; a letter may bring its number: `A4` in a list of prices. */
 const token =
-  /(?<![\p{L}\p{N}=:＝：.,/+-])(?:(\p{Nd}{1,2})|([A-Z])\p{Nd}{0,5})(?:\ufe0f?\u20e3)?(?!\s?[=:＝：→]|\p{L}|\p{N}|\ufe0f|\u20e3|[%/]|[.,]\p{Nd})/gu;
+  /(?<![\p{L}\p{N}=:＝：.,/+-])(?:(\p{Nd}{1,2})|([A-Z])\p{Nd}{0,5})(?:\ufe0f?\u20e3)?(?!\s?[=＝→]|[:：]\p{Nd}|\p{L}|\p{N}|\ufe0f|\u20e3|[%/]|[.,]\p{Nd})/gu;
+/** A legend that leaves the signs out, `1 buy 2 sell`: its numbers follow one another. */
+const numbered = /(?<![\p{L}\p{N}.,])(\p{Nd})[.)]?\s/gu;
 const equals = /[=:＝：→-]/;
 const maxUses = 20;
 
@@ -26,7 +28,7 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
   const meanings = new Map<string, EvidenceKind>();
   const legends: CodeUse[] = [];
   for (const field of fields) {
-    if (!equals.test(field.text)) continue;
+    if (!equals.test(field.text) && !/\p{Nd}[.)]?\s/u.test(field.text)) continue;
     const starts = new Map<number, PlacedMatch>();
     for (const match of placed)
       if (match.field === field && match.term.concept.source.kind === 'intent')
@@ -56,6 +58,23 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
         to = Math.max(to, assigned.lastIndex);
         entries++;
       }
+    if (entries === 0) {
+      const row: { digit: number; start: number; word: PlacedMatch; evidence: EvidenceKind }[] = [];
+      for (const match of field.text.matchAll(numbered)) {
+        const word = starts.get(match.index + match[0].length);
+        const source = word?.term.concept.source;
+        const digit = Number(keyOf(match[1] ?? ''));
+        if (word === undefined || source?.kind !== 'intent' || digit !== row.length + 1) continue;
+        row.push({ digit, start: match.index, word, evidence: source.evidence });
+      }
+      if (row.length >= 2)
+        for (const { digit, start, word, evidence } of row) {
+          meanings.set(String(digit), evidence);
+          if (from < 0) from = start;
+          to = word.end - field.offset;
+          entries++;
+        }
+    }
     if (entries >= 2) legends.push({ field, start: from, end: to, strength: 3, evidence: undefined });
   }
   if (legends.length === 0) return [];

@@ -72,7 +72,7 @@ export function createIsTorn({ common, ordinary }: CompiledLexicon): IsTorn {
       const isName = last === first + 1 && (size >= shortestName || text.units[field.toOf(first)] === slash);
       return (linked && areOrdinary) || (isName && areWords(field, first, last, 'en')) ? -1 : 0;
     }
-    if (areOrdinary) return -1;
+    if (areOrdinary || areFound(field, first, last)) return -1;
     let sure = true;
     let apart = false;
     let strange = false;
@@ -98,6 +98,12 @@ export function createIsTorn({ common, ordinary }: CompiledLexicon): IsTorn {
     if (letters < shortestWord) return readingBit.guess | readingBit.part;
     return sure ? 0 : readingBit.guess;
   };
+}
+
+/** Whether the lexicon knows each piece as a word of its own: vendo guacamaya is no hashtag torn apart. */
+function areFound(field: FieldTokens, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (!isWhole(field, token)) return false;
+  return true;
 }
 
 function isWhole(field: FieldTokens, token: number): boolean {

@@ -13,6 +13,9 @@ describe('a number without a currency', () => {
     ['selling my python and the tank, 150', '150'],
     ['δίνω πύθωνα, 1.200.', '1.200'],
     ['two parrots, 350, cage included', '350'],
+    ['serval kittens $x,x00 ea', 'x,x00'],
+    ['two tortoises, prix : 1xx, mp', '1xx'],
+    ['just in from Tana, 40 a frog', '40'],
     ['teeth and claws, both 4000', '4000'],
     ['فروش بلبل، ۱۵۰، تهران', '۱۵۰'],
     ['5k, dm me', '5k'],
@@ -28,6 +31,8 @@ describe('a number without a currency', () => {
   it.each([
     'two parrots, 12 weeks old',
     'гнездо, по 300 штук в год',
+    'the server answers 5xx errors',
+    'a python, 30 per cent of it tail',
     'carved in Congo, 1962',
     'call me, 08030000000',
     'python 150 cm',

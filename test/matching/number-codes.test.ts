@@ -19,11 +19,20 @@ test.each<[string, Post, string]>([
   ['Russian', { text: 'слоновая кость 2', context: [{ text: '1 - куплю, 2 - продам' }] }, '2'],
   ['Arabic digits, and Latin ones later', { text: 'عاج 2', context: [{ text: '١=شراء ٢=للبيع' }] }, '2'],
   ['letters with numbers', { text: 'ivory A4 B1', context: [{ text: 'A=price B=shipping' }] }, 'A4'],
+  ['a colon behind the use', { text: '2: serval kitten', context: [{ text: '1=wanted 2=for sale' }] }, '2'],
+  ['a legend without signs', { text: 'ivory tusk 2', context: [{ text: '1 buy 2 sell 3 swap' }] }, '2'],
   ['the word before its code', { text: 'buy=1 sale=2 ivory 2' }, '2'],
 ])('%s', (_name, post, use) => expect(codes(post)).toContain(use));
 
 test.each<[string, Post]>([
+  ['numbers that do not follow one another', { text: '5 sell 9 buy, ivory 9' }],
   ['one entry is no legend', { text: '2=sale, ivory 2' }],
   ['numbers without a legend', { text: 'ivory for sale, 2 pieces, A4 paper' }],
   ['no word of trade', { text: '1=red 2=blue, ivory 2' }],
 ])('%s', (_name, post) => expect(codes(post)).toEqual([]));
+
+test('a trade that is said by a code is hidden', () => {
+  const plain = detector.assess({ text: 'for sale: serval kitten' });
+  const coded = detector.assess({ text: '2: serval kitten', context: [{ text: '1=wanted 2=for sale' }] });
+  expect(coded.verdict.score).toBeGreaterThanOrEqual(plain.verdict.score);
+});
