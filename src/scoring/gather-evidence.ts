@@ -28,20 +28,17 @@ const deliberate =
   evasionBit['split-character'] |
   evasionBit['number-code'];
 
-<<<<<<< HEAD
-/** Syllables of like sound are a disguise in Chinese; kana, Hangul and Indic letters spell one word in several ways. */
-function isDeliberate({ evasion, field, start, end }: PlacedMatch): boolean {
-  const undone = evasion & deliberate;
-  if (undone !== evasionBit.homophone) return undone !== 0;
-  return /\p{Script=Han}/u.test(field.text.slice(start - field.offset, end - field.offset));
-=======
-/** Whether somebody hid a word on purpose: a space that slipped by a letter, `tigers kin`, parts no word. */
+/**
+ * Whether somebody hid a word on purpose. A space that slipped by a letter, `tigers kin`, parts no word. Syllables of like
+ * sound are a disguise in Chinese; kana, Hangul and Indic letters spell one word in several ways.
+ */
 function isDeliberate({ evasion, term, field, start, end }: PlacedMatch): boolean {
-  const intent = evasion & deliberate;
-  if (intent !== evasionBit.spacing) return intent !== 0;
+  const undone = evasion & deliberate;
+  if (undone !== evasionBit.homophone && undone !== evasionBit.spacing) return undone !== 0;
   const quote = field.text.slice(start - field.offset, end - field.offset);
-  return quote.trim().split(/\s+/).length > term.text.split(' ').length;
->>>>>>> 376b398 (Prices that hide their digits, legends without signs, trade said by codes; a slipped space hides nothing; words and contexts by the second set of tactics; both sets in the corpus)
+  return undone === evasionBit.homophone
+    ? /\p{Script=Han}/u.test(quote)
+    : quote.trim().split(/\s+/).length > term.text.split(' ').length;
 }
 
 /** The category of a subject; generic parts take that of the animal nearest to them. */
