@@ -12,6 +12,9 @@ const shortestOfSyllables = 2;
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 /** Letters that link the words of a compound: Schildkröte-n-panzer, Elefant-en-zahn. */
 const longestLink = 2;
+/** Shortest and longest word that links two of a term in a hashtag: de, del, of. */
+const shortestLinkWord = 2;
+const longestLinkWord = 3;
 /** Shortest word that may follow another in a compound. */
 const shortestNext = 3;
 /** Pieces too short for a word list that join or adorn others: for, 4, of, my, xX ... */
@@ -54,6 +57,9 @@ export function createCompounds(
 ): (text: FoldedText, from: number, to: number, tagged: boolean, lattice: WordLattice) => boolean {
   const forward = new Uint8Array(longest + 1);
   const backward = new Uint8Array(longest + 1);
+  /** Where words that were found begin and end. */
+  const begins = new Uint8Array(longest + 1);
+  const ends = new Uint8Array(longest + 1);
   /** Places that words of the lexicon alone reach from the beginning, and from the end. */
   const wholeBefore = new Uint8Array(longest + 1);
   const wholeBehind = new Uint8Array(longest + 1);
@@ -151,6 +157,26 @@ export function createCompounds(
     return false;
   };
 
+  /** Adds the short words between two that were found, by which they are one term: #FlorDienteDeLeón. */
+  const addLinks = (units: Uint16Array, from: number, length: number, lattice: WordLattice): void => {
+    for (let start = 1; start < length; start++) {
+      let node = ends[start] === 1 ? trie.child(0, units[from + start] ?? 0) : 0;
+      for (let end = start + 1; node !== 0 && end < length && end - start <= longestLinkWord; end++) {
+        if (begins[end] === 1 && end - start >= shortestLinkWord)
+          for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
+            if (trie.tagOf(entry) === 0)
+              lattice.add(
+                from + start,
+                from + end,
+                trie.valueOf(entry),
+                evasionBit.compound,
+                Sureness.medium,
+              );
+        node = trie.child(node, units[from + end] ?? 0);
+      }
+    }
+  };
+
   const markWhole = (length: number): void => {
     wholeBefore.fill(0, 0, length + 1);
     wholeBehind.fill(0, 0, length + 1);
@@ -172,6 +198,8 @@ export function createCompounds(
     cutBackward(text, from, length);
     if (tagged) markWhole(length);
     let found = false;
+    begins.fill(0, 0, length + 1);
+    ends.fill(0, 0, length + 1);
     for (let at = 0; at < words.length; at += 3) {
       const start = words[at] ?? 0;
       const end = words[at + 1] ?? 0;
@@ -190,8 +218,11 @@ export function createCompounds(
         if ((form & ~evasionBit.inflection) !== 0) continue;
         lattice.add(from + start, from + end, trie.valueOf(entry), form | notes, sureness);
         found = true;
+        begins[start] = 1;
+        ends[end] = 1;
       }
     }
+    if (found && tagged) addLinks(text.units, from, length, lattice);
     return found;
   };
 }
