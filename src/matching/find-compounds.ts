@@ -5,6 +5,7 @@ import type { Trie } from './trie.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
 const longest = 48;
+const letterX = 0x78;
 const longestPiece = 18;
 /** Shortest word that is worth finding in a compound; in Hangul, whose units are syllables, half of it. */
 const shortest = 4;
@@ -188,8 +189,22 @@ export function createCompounds(
       if (wholeBehind[words[at + 1] ?? 0] === 1) wholeBehind[words[at] ?? 0] = 1;
   };
 
-  return (text, from, to, tagged, lattice) => {
+  /** xXtigerboneXx: a name dressed up as players of games dress theirs. */
+  const isDressed = ({ units }: FoldedText, from: number, to: number): boolean => {
+    for (let at = 0; at < 2; at++)
+      if (units[from + at] !== letterX || units[to - 1 - at] !== letterX) return false;
+    return true;
+  };
+
+  /** Whether a place is followed by nothing but two digits and more, as names that are taken already are. */
+  const isNumbered = ({ kinds }: FoldedText, from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (kinds[at] !== CharacterClass.digit) return false;
+    return to - from >= 2;
+  };
+
+  return (text, from, to, isTag, lattice) => {
     const length = to - from;
+    const tagged = isTag || isDressed(text, from, to);
     const syllables = isHangul(text.units[from] ?? 0);
     // A short word inside a long one is chance, unless a hash sign says that words were run together.
     const least = syllables ? shortestOfSyllables : tagged ? shortest : shortest + 1;
@@ -205,12 +220,14 @@ export function createCompounds(
       const end = words[at + 1] ?? 0;
       const size = end - start;
       if (size === length || size < least || forward[start] === 0 || backward[end] === 0) continue;
-      if (!tagged && end < length && !goesOn(text.units, from, end, length)) continue;
+      const numbered = start === 0 && isNumbered(text, from + end, to);
+      if (!tagged && end < length && !numbered && !goesOn(text.units, from, end, length)) continue;
       // A hashtag of which nothing else is left is a phrase without its spaces.
       const whole = tagged && wholeBefore[start] === 1 && wholeBehind[end] === 1;
       if (tagged && wholeBefore[length] === 1 && !whole) continue;
       const sureness = tagged && (size >= 5 || whole) ? Sureness.strong : Sureness.medium;
-      const isGuess = !whole && size < (tagged ? 5 : 6);
+      // Models of things are numbered as well: Tiger 2000.
+      const isGuess = (!whole && size < (tagged ? 5 : 6)) || (numbered && !tagged);
       const notes = evasionBit.compound | (isGuess ? readingBit.guess : 0);
       const node = words[at + 2] ?? 0;
       for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {

@@ -37,5 +37,7 @@ export function orderEvasion(quote: string, text: FoldedText, candidate: Candida
   for (let at = candidate.from + 1; at < candidate.to; at++)
     if ((text.starts[at] ?? 0) < (text.starts[at - 1] ?? 0))
       return evasion | (turned.test(quote) ? evasionBit['upside-down'] : evasionBit.bidi);
-  return evasion;
+  // Letters turned where they stand, which are no look-alikes since they were turned back.
+  const wereTurned = turned.test(quote) && (candidate.evasion & evasionBit['look-alike']) === 0;
+  return wereTurned ? evasion | evasionBit['upside-down'] : evasion;
 }

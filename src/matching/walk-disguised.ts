@@ -12,7 +12,7 @@ import type { WordLattice } from './word-lattice.js';
 const maxSteps = 240;
 /** Behind a masked letter every word that fits is tried, and signs can be cut into letters in many ways. */
 const costlySteps = 2400;
-const maxSkips = 4;
+const maxSkips = 6;
 const maxMasked = 4;
 const maxUnits = 96;
 

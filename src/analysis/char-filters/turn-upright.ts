@@ -15,13 +15,12 @@ export function createTurnUpright(
   upright: ReadonlyMap<string, string>,
   isWord: (letters: string) => boolean = () => false,
 ): (text: AlignedText) => AlignedText {
-  /** Letters that were turned one by one and stand in their order: ᴉʌoɹʎ. */
-  const standsInOrder = (stretch: string): boolean =>
-    (stretch.match(/\S{4,}/g) ?? []).some((word) =>
-      isWord(
-        Array.from(word, (letter) => (letter > '\u007f' ? (upright.get(letter) ?? letter) : letter)).join(''),
-      ),
-    );
+  /** How many words there are of letters that were turned one by one and stand in their order: ᴉʌoɹʎ. */
+  const wordsInOrder = (stretch: string, turn: (letter: string) => string): number =>
+    (stretch.match(/\S{4,}/g) ?? []).filter((word) => isWord(Array.from(word, turn).join(''))).length;
+  const turnStrange = (letter: string): string =>
+    letter > '\u007f' ? (upright.get(letter) ?? letter) : letter;
+  const turnAll = (letter: string): string => upright.get(letter) ?? letter;
 
   return (text) => {
     if (!certain.test(text.text)) return text;
@@ -29,11 +28,15 @@ export function createTurnUpright(
     const turned = new Map<number, string>();
     for (const line of text.text.matchAll(span)) {
       for (const stretch of stretches(line[0], upright)) {
-        if (standsInOrder(line[0].slice(stretch.from, stretch.to))) continue;
+        const letters = line[0].slice(stretch.from, stretch.to);
+        // Only letters that look turned, or also those that read both ways.
+        const strange = wordsInOrder(letters, turnStrange);
+        const inOrder = wordsInOrder(letters, turnAll) > strange;
+        if (strange > 0 && !inOrder) continue;
         const from = line.index + stretch.from;
         const size = stretch.to - stretch.from;
         for (let k = 0; k < size; k++) {
-          const source = from + size - 1 - k;
+          const source = inOrder ? from + k : from + size - 1 - k;
           order[from + k] = source;
           const letter = upright.get(text.text.charAt(source));
           if (letter !== undefined) turned.set(from + k, letter);
