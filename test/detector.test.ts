@@ -55,7 +55,14 @@ describe('the detector', () => {
         const post: Post = { title, text, comments: [{ text: title }] };
         expectExactSpans(post, detector.assess(post));
       }),
-      { numRuns: 400 },
+      {
+        numRuns: 400,
+        // A mark that belongs to what stands before the word, and one without a letter under an override.
+        examples: [
+          ['WTS\ud7fc\u07ebivory', ''],
+          ['', '\u202e\u0301🐘'],
+        ],
+      },
     );
   });
 

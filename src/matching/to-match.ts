@@ -108,6 +108,8 @@ export function createToMatch(
       continuesGrapheme.test(String.fromCodePoint(original.codePointAt(end) ?? 0))
     )
       end += (original.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    // A mark before the first letter belongs to what stands before it.
+    while (start > 0 && start < end && continuesGrapheme.test(original.charAt(start))) start++;
     if (start > 0 && bindsNext.test(original.charAt(start - 1))) return undefined;
     const quote = original.slice(start, end);
     if (term.caseSensitive && quote !== term.text) return undefined;

@@ -48,7 +48,11 @@ function read({ leftward, parts }: Stretch, source: string, order: number[]): vo
       else read(part, source, order);
     return;
   }
-  for (let last = parts.length - 1; last >= 0; last--) {
+  // Marks without a letter before them stay where they are: behind another they would be read as its own.
+  let begin = 0;
+  for (let part = parts[0]; typeof part === 'number' && staysBehind(source, part); part = parts[++begin])
+    order.push(part);
+  for (let last = parts.length - 1; last >= begin; last--) {
     const part = parts[last];
     if (typeof part === 'object') {
       read(part, source, order);
@@ -56,7 +60,8 @@ function read({ leftward, parts }: Stretch, source: string, order: number[]): vo
     }
     // The halves of a surrogate pair stay in order, and marks behind their letters.
     let first = last;
-    while (first > 0 && typeof parts[first - 1] === 'number' && staysBehind(source, parts[first])) first--;
+    while (first > begin && typeof parts[first - 1] === 'number' && staysBehind(source, parts[first]))
+      first--;
     for (const at of parts.slice(first, last + 1)) if (typeof at === 'number') order.push(at);
     last = first;
   }
