@@ -147,6 +147,12 @@ export function evidenceOf(concept: Concept): EvidenceKind {
   return concept.kind === 'taxon' ? 'taxon' : concept.evidence;
 }
 
+/** Whether its words say that a thing is not what they stand by. */
+export function isDenying(concept: Concept): boolean {
+  const evidence = evidenceOf(concept);
+  return evidence === 'negation' || evidence === 'substitute' || evidence === 'replica';
+}
+
 /** Whether its words speak of secrecy, of papers that are missing, or of ways past the customs. */
 export function isVeiling(concept: Concept): boolean {
   const evidence = evidenceOf(concept);

@@ -7,7 +7,7 @@ import type { CompiledConcept, CompiledTerm, TermRules } from './compiled-lexico
 import type { CutWord } from './cut-words.js';
 import { inflect } from './inflect.js';
 import { languages as languageCodes } from './languages.js';
-import { isVeiling, type Term } from './lexicon.js';
+import { type Concept, isDenying, isVeiling, type Term } from './lexicon.js';
 import type { AddName } from './table-taxa.js';
 
 /** Languages in which a mark makes another word. */
@@ -59,6 +59,12 @@ export interface CutTerm {
 /** Latin and Cyrillic ones, folded. */
 const vowels = /[aeiouаеиоуыэюяєі]/g;
 const lettersOf = (own: readonly CutWord[]): number => own.reduce((sum, { text }) => sum + text.length, 0);
+
+/** What is asked of the first word of a term that names nothing traded. */
+function beginsOf(concept: Concept, words: number): number {
+  if (isVeiling(concept)) return Begins.veil;
+  return words === 1 && isDenying(concept) ? Begins.denial : Begins.other;
+}
 
 /** The words with their marks, where there are any or where they tell words apart. */
 const nativesOf = (own: readonly CutWord[], strictMarks: boolean): readonly string[] | undefined =>
@@ -252,7 +258,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
         ids,
         cutTerm,
         index,
-        subject ? Begins.subject : isVeiling(concept.source) ? Begins.veil : Begins.other,
+        subject ? Begins.subject : exception ? Begins.other : beginsOf(concept.source, ids.length),
       );
       addForms(own, ids, term, subject);
       if (subject) addSounds(own, ids, index);

@@ -45,60 +45,8 @@ const links = new Set([
   'von',
   'van',
 ]);
-/** Words that turn the sense of what follows are no fillers. */
-const notFillers = new Set([
-  'no',
-  'not',
-  'non',
-  'without',
-  'fake',
-  'faux',
-  'imitation',
-  'imitacion',
-  'imitacao',
-  'imitazione',
-  'imitasi',
-  'simili',
-  'replica',
-  'synthetic',
-  'plastic',
-  'falso',
-  'palsu',
-  'sahte',
-  'taklit',
-  'sans',
-  'sin',
-  'sem',
-  'ohne',
-  'or',
-  'and',
-  'for',
-  'to',
-  'is',
-  'in',
-  'nicht',
-  'keine',
-  'niet',
-  'geen',
-  'nie',
-  'не',
-  'nao',
-  'tidak',
-  'bukan',
-  'jangan',
-  'hindi',
-  'huwag',
-  'khong',
-  'degil',
-  'nahi',
-  'नहीं',
-  'न',
-  'मत',
-  'না',
-  'نہیں',
-  'نہ',
-  'لا',
-]);
+/** Words between which and what follows there is another thing; those that deny it are the lexicon's. */
+const notFillers = new Set(['or', 'and', 'for', 'to', 'is', 'in']);
 
 const letterS = 's'.charCodeAt(0);
 
@@ -238,6 +186,18 @@ export function createPhraseMatcher(
     return false;
   };
 
+  /** Whether the word there says that a thing is not what follows: no horn is made of the rhino in `rhino no horn`. */
+  const denies = (start: number, end: number): boolean => {
+    for (let edge = lattice.firstAt(start); edge !== 0; edge = lattice.nextAt(edge))
+      if (
+        lattice.to[edge] === end &&
+        lattice.evasion[edge] === 0 &&
+        phrases.isDenial(lattice.word[edge] ?? 0)
+      )
+        return true;
+    return false;
+  };
+
   const skipFiller = (node: number, start: number, evasion: number, sureness: number): void => {
     const token = tokenAt[start] ?? -1;
     if (token < 0) return;
@@ -250,7 +210,7 @@ export function createPhraseMatcher(
     else {
       const word = text.slice(start, end);
       if (links.has(word)) follow(node, after, evasion, sureness, true);
-      else if (!notFillers.has(word))
+      else if (!notFillers.has(word) && !denies(start, end))
         follow(node, after, evasion | evasionBit.filler, Math.min(sureness, Sureness.medium), true);
     }
   };

@@ -12,8 +12,8 @@ export interface PhraseTrieParts {
   readonly entries: Int32Array;
 }
 
-/** Kinds of terms that are looked for before all others, as bits. */
-export const Begins = { other: 0, subject: 1, veil: 2 } as const;
+/** Kinds of terms that are asked for by their first word, as bits. A denial is a word by itself. */
+export const Begins = { other: 0, subject: 1, veil: 2, denial: 4 } as const;
 
 /** A trie over word numbers, read only: which terms are made of which words. Node 0 is the root. */
 export class PhraseTrie {
@@ -46,6 +46,11 @@ export class PhraseTrie {
   /** Whether a term of secrecy or of ways round the rules begins with the word. */
   beginsVeil(word: number): boolean {
     return ((this.begins[word] ?? 0) & Begins.veil) !== 0;
+  }
+
+  /** Whether a word says that a thing is not what follows: not, sin, faux. */
+  isDenial(word: number): boolean {
+    return ((this.begins[word] ?? 0) & Begins.denial) !== 0;
   }
 
   /** The node below one that is not the root. */
