@@ -6,6 +6,8 @@ export interface Expected {
   readonly substrings: number;
   /** Those between word borders. */
   readonly words: number;
+  /** Whether one of these does not begin within the broken-off beginning of another term, where a reader that never goes back loses it. */
+  stands(): boolean;
 }
 
 /** No longer than the shortest term. */
@@ -20,18 +22,33 @@ export function createExpected(terms: readonly string[], table: CharacterTable):
     const beginning = term.slice(0, begin);
     lengthsOf.set(beginning, (lengthsOf.get(beginning) ?? new Set()).add(term.length));
   }
+  const longest = Math.max(...terms.map(({ length }) => length));
   const kindAt = (text: string, at: number): number => table.kind[text.charCodeAt(at)] ?? 0;
   return (text) => {
     let substrings = 0;
     let words = 0;
+    const starts: number[] = [];
+    const beginsWord = (at: number): boolean => at === 0 || isBorder(kindAt(text, at - 1), kindAt(text, at));
+    const isWithin = (start: number): boolean => {
+      for (let before = Math.max(0, start - longest); before < start; before++)
+        if (
+          beginsWord(before) &&
+          terms.some((term) => term.length > start - before && term.startsWith(text.slice(before, start + 1)))
+        )
+          return true;
+      return false;
+    };
     for (let start = 0; start < text.length; start++)
       for (const length of lengthsOf.get(text.slice(start, start + begin)) ?? []) {
         const end = start + length;
         if (end > text.length || !known.has(text.slice(start, end))) continue;
         substrings++;
-        const begins = start === 0 || isBorder(kindAt(text, start - 1), kindAt(text, start));
-        if (begins && (end === text.length || isBorder(kindAt(text, end - 1), kindAt(text, end)))) words++;
+        if (!beginsWord(start)) continue;
+        if (end === text.length || isBorder(kindAt(text, end - 1), kindAt(text, end))) {
+          words++;
+          starts.push(start);
+        }
       }
-    return { substrings, words };
+    return { substrings, words, stands: () => starts.some((start) => !isWithin(start)) };
   };
 }

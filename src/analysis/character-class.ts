@@ -32,6 +32,9 @@ export const isWordUnit = (kind: number): boolean =>
 export const isLetter = (kind: number): boolean =>
   (kind >= CharacterClass.latin && kind <= CharacterClass.letter) || isUnspaced(kind);
 
+/** A whole syllable of Hangul. */
+export const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
+
 const tests: readonly [RegExp, CharacterClass][] = [
   [/[\n\r\u2028\u2029\u0085]/u, CharacterClass.newline],
   [/[\p{Z}\t\v\f]/u, CharacterClass.space],

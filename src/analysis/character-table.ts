@@ -1,4 +1,4 @@
-import { CharacterClass, classify } from './character-class.js';
+import { CharacterClass, classify, isHangul } from './character-class.js';
 
 /** Entries of `fold` that are not the folded unit itself. */
 export const foldAction = {
@@ -193,7 +193,7 @@ function computeCharacters(
     }
     // Unified Han and Hangul syllables are most of the plane and fold to themselves: skip the regular expressions.
     const plainHan = (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
-    if (plainHan || (unit >= 0xac00 && unit <= 0xd7a3)) {
+    if (plainHan || isHangul(unit)) {
       kind[unit] = plainHan ? CharacterClass.han : CharacterClass.letter;
       const variant = plainHan ? variants.get(character) : undefined;
       fold[unit] = variant === undefined ? unit : firstOf(variant);

@@ -1,3 +1,4 @@
+import { isHangul } from './character-class.js';
 import { hashUnits, probes, secondHash } from './word-hash.js';
 
 /** A Bloom filter of the words of one language: never misses a word, takes one other string in a hundred for one. */
@@ -73,7 +74,7 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
       if (letter < 0x530) return inCyrillic(first);
       if (letter < 0x900) return letter >= 0x600 && inArabic(first);
       if (letter < 0xa00) return inIndic(first);
-      return letter >= 0xac00 && letter <= 0xd7a3 && inKorean(first);
+      return isHangul(letter) && inKorean(first);
     },
     setOf(units, from, to) {
       const first = hashUnits(units, from, to);

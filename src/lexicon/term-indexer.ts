@@ -1,5 +1,6 @@
 import { evasionBit } from '../analysis/evasion-set.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
+import { vowels } from '../analysis/vowels.js';
 import { Begins } from '../matching/phrase-trie.js';
 import { PhraseTrieBuilder } from '../matching/phrase-trie-builder.js';
 import { TrieBuilder } from '../matching/trie-builder.js';
@@ -56,8 +57,7 @@ export interface CutTerm {
   readonly pieces: readonly CutWord[];
 }
 
-/** Latin and Cyrillic ones, folded. */
-const vowels = /[aeiouаеиоуыэюяєі]/g;
+const anyVowel = new RegExp(`[${vowels}]`, 'g');
 const lettersOf = (own: readonly CutWord[]): number => own.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What is asked of the first word of a term that names nothing traded. */
@@ -157,8 +157,8 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
   };
 
   const addConsonants = (word: string, id: number): void => {
-    const rest = word.slice(1).replace(vowels, '');
-    const forms = new Set([word.charAt(0) + rest, word.replace(vowels, '')]);
+    const rest = word.slice(1).replace(anyVowel, '');
+    const forms = new Set([word.charAt(0) + rest, word.replace(anyVowel, '')]);
     for (const form of forms) {
       if (form.length < 2 || form.length === word.length) continue;
       const list = consonants.get(form);

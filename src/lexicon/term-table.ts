@@ -25,8 +25,8 @@ export interface TermColumns {
 }
 
 const between = '\u0001';
-const flags = { caseSensitive: 1, exception: 2, strictMarks: 4, hasNatives: 8, inflects: 1 << 24 } as const;
-const firstChoice = 4;
+const flags = { caseSensitive: 1, exception: 2, strictMarks: 4, hasNatives: 8, inflects: 16 } as const;
+const firstChoice = 5;
 /** What is one of a few, in the order of their bits. */
 const choices = {
   kind: matchKinds,

@@ -33,7 +33,6 @@ const asks = ({ term, strength, field }: PlacedMatch): boolean =>
 const namesAnimal = (match: PlacedMatch): boolean => {
   const { source } = match.term.concept;
   return (
-    isSubject(match) &&
     match.strength > 1 &&
     source.kind !== 'intent' &&
     source.kind !== 'context' &&

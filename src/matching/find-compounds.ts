@@ -1,4 +1,4 @@
-import { CharacterClass } from '../analysis/character-class.js';
+import { CharacterClass, isHangul } from '../analysis/character-class.js';
 import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import type { Trie } from './trie.js';
@@ -10,7 +10,6 @@ const longestPiece = 18;
 /** Shortest word that is worth finding in a compound; in Hangul, whose units are syllables, half of it. */
 const shortest = 4;
 const shortestOfSyllables = 2;
-const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 /** Letters that link the words of a compound: Schildkröte-n-panzer, Elefant-en-zahn. */
 const longestLink = 2;
 /** Shortest and longest word that links two of a term in a hashtag: de, del, of. */

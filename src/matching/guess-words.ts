@@ -1,6 +1,7 @@
-import { CharacterClass } from '../analysis/character-class.js';
+import { CharacterClass, isHangul } from '../analysis/character-class.js';
 import { evasionBit, readingBit } from '../analysis/evasion-set.js';
 import type { IsWord } from '../analysis/ordinary-words.js';
+import { vowels } from '../analysis/vowels.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { createAddBackwards } from './add-backwards.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
@@ -17,7 +18,7 @@ const longestWord = 24;
 const longTag = 10;
 const hash = 0x23;
 const at = 0x40;
-const vowels = new Set([...'aeiouаеиоуыэюяєі'].map((letter) => letter.charCodeAt(0)));
+const vowelUnits = new Set([...vowels].map((letter) => letter.charCodeAt(0)));
 const { guess: guessed, part } = readingBit;
 
 export interface GuessWords {
@@ -230,7 +231,7 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
 
 /** Letters of the shortest compound; a syllable of Hangul is two or three. */
 const shortestCompound = ({ text: { units } }: FieldTokens, from: number): number =>
-  (units[from] ?? 0) >= 0xac00 && (units[from] ?? 0) <= 0xd7a3 ? 4 : 6;
+  isHangul(units[from] ?? 0) ? 4 : 6;
 
 function hasDigit({ text: { kinds } }: FieldTokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (kinds[at] === CharacterClass.digit) return true;
@@ -242,7 +243,7 @@ function isWithoutVowels({ text: { units, kinds } }: FieldTokens, from: number, 
   const kind = kinds[from];
   if (kind !== CharacterClass.latin && kind !== CharacterClass.cyrillic) return false;
   for (let at = from; at < to; at++)
-    if (kinds[at] !== kind || (at > from && vowels.has(units[at] ?? 0))) return false;
+    if (kinds[at] !== kind || (at > from && vowelUnits.has(units[at] ?? 0))) return false;
   return true;
 }
 

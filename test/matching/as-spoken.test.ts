@@ -3,21 +3,16 @@ import { compileLexicon } from '../../src/lexicon/compile.js';
 import { createFinders } from '../../src/matching/finders.js';
 import { createReadPost } from '../../src/read-post.js';
 import { lexiconOf } from '../support/lexicon-files.js';
+import { offerYaml } from '../support/offer-yaml.js';
 import { taxonYaml } from '../support/taxon-yaml.js';
 
-const offer = `title: Offers
-description: Detects offers.
-status: stable
-evidence: offer
-sources: [general-knowledge]
-added: "2026-11-24"
-terms:
-  es: [se vende]
-examples:
-  match:
+const offer = offerYaml({
+  terms: `  es: [se vende]`,
+  examples: `  match:
     - { text: "se vende ya", quotes: [se vende] }
   noMatch:
-    - { text: "se venden otras", why: another word }`;
+    - { text: "se venden otras", why: another word }`,
+});
 
 const lexicon = lexiconOf({
   'taxa/toucan.yaml': taxonYaml({

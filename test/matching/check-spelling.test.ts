@@ -3,24 +3,19 @@ import { compileLexicon } from '../../src/lexicon/compile.js';
 import { createFinders } from '../../src/matching/finders.js';
 import { createReadPost } from '../../src/read-post.js';
 import { lexiconOf } from '../support/lexicon-files.js';
+import { offerYaml } from '../support/offer-yaml.js';
 import { taxonYaml } from '../support/taxon-yaml.js';
 
-const offer = `title: Offers
-description: Detects offers.
-status: stable
-evidence: offer
-sources: [general-knowledge]
-added: "2026-11-24"
-terms:
-  pl: [sprzedam]
+const offer = offerYaml({
+  terms: `  pl: [sprzedam]
   el: [πωλείται]
   tr: [satılık]
-  ar: [للبيع]
-examples:
-  match:
+  ar: [للبيع]`,
+  examples: `  match:
     - { text: sprzedam tanio, quotes: [sprzedam] }
   noMatch:
-    - { text: sprzedaj, why: another form }`;
+    - { text: sprzedaj, why: another form }`,
+});
 
 const lexicon = lexiconOf({
   'tables/inflections.tsv': [

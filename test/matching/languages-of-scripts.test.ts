@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Field } from '../../src/field.js';
+import { readFields } from '../../src/field.js';
 import { languagesOfScripts } from '../../src/matching/languages-of-scripts.js';
 
-const shown = (text: string, own: readonly string[] = []): string[] => {
-  const field: Field = {
-    pointer: '/text',
-    text,
-    role: 'text',
-    speaker: 'poster',
-    machineRead: false,
-    offset: 0,
-  };
-  return languagesOfScripts([field], new Set(own)).sort();
-};
+const shown = (text: string, own: readonly string[] = []): string[] =>
+  languagesOfScripts(readFields({ text }).fields, new Set(own)).sort();
 
 test.each([
   ['чай Тигр 100 пак', ['ru', 'uk']],

@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createDetector, type Detector } from '../../src/detector.js';
 import { lexiconOf } from './lexicon-files.js';
+import { offerYaml } from './offer-yaml.js';
 import { taxonYaml } from './taxon-yaml.js';
 
-const offer = `title: Offers
-description: Detects offers.
-status: stable
-evidence: offer
-sources: [general-knowledge]
-added: "2026-11-24"
-terms:
-  en: [for sale]
-examples:
-  match: [{ text: it is for sale, quotes: [for sale] }]
-  noMatch: [{ text: the sale, why: something else }]
-`;
+const offer = offerYaml({
+  terms: '  en: [for sale]',
+  examples: `  match: [{ text: it is for sale, quotes: [for sale] }]
+  noMatch: [{ text: the sale, why: something else }]`,
+});
 
 const toys = `title: Toys
 description: Detects toys.

@@ -16,7 +16,8 @@ const maker = (
   counting: Engine['counting'],
   mostTerms: number,
   make: (terms: readonly string[]) => Count,
-): EngineMaker => ({ name, mostTerms, make: (terms) => ({ name, counting, count: make(terms) }) });
+  goesBack = true,
+): EngineMaker => ({ name, mostTerms, make: (terms) => ({ name, counting, goesBack, count: make(terms) }) });
 
 /** What a platform would take from npm to find many words in a text, each with the settings that are fastest for it. */
 const peers: readonly EngineMaker[] = [
@@ -36,11 +37,17 @@ const peers: readonly EngineMaker[] = [
     const engine = new ModernFast([...terms]);
     return (text) => Number(engine.match(text));
   }),
-  maker('flashtext.js', 'posts', 1e6, (terms) => {
-    const engine = new KeywordProcessor(true);
-    for (const term of terms) engine.addKeyword(term);
-    return (text) => engine.extractKeywords(text).length;
-  }),
+  maker(
+    'flashtext.js',
+    'posts',
+    1e6,
+    (terms) => {
+      const engine = new KeywordProcessor(true);
+      for (const term of terms) engine.addKeyword(term);
+      return (text) => engine.extractKeywords(text).length;
+    },
+    false,
+  ),
   maker('obscenity', 'substrings', 1e4, (terms) => {
     const engine = new RegExpMatcher({
       blacklistedTerms: assignIncrementingIds(

@@ -5,6 +5,8 @@ export type Counting = 'substrings' | 'words' | 'posts';
 export interface Engine {
   readonly name: string;
   readonly counting: Counting;
+  /** Whether it finds a term that begins within the broken-off beginning of another. */
+  readonly goesBack: boolean;
   /** How many it finds in a text; for `posts` any number that is not 0. */
   count(text: string): number;
 }

@@ -52,6 +52,6 @@ export const squamaTrie = (table: CharacterTable): EngineMaker => ({
       }
       return found;
     };
-    return { name: 'squama (trie)', counting: 'words', count };
+    return { name: 'squama (trie)', counting: 'words', goesBack: true, count };
   },
 });

@@ -1,0 +1,2 @@
+/** Folded Latin and Cyrillic ones, which writers leave out. */
+export const vowels = 'aeiouаеиоуыэюяєі';
