@@ -5,12 +5,6 @@ import { numberStarts } from './number-starts.js';
 
 const ends = String.raw`(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))`;
 const begins = String.raw`(?<=[,;\n،、؛]\s{1,2}|(?<!\p{Nd})[,;\n،、؛])`;
-/** Each, in one word before the number: по 3000, je 80, po 100. */
-const each = String.raw`(?<=[,;\n]\s{1,2}(?:по|je|po|à|á|za|at)\s)`;
-const bare = new RegExp(
-  String.raw`(?:${begins}|${each})(?:\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,6})${ends}`,
-  'uy',
-);
 /** A round number that ends a short text without a full stop: news ends with one. */
 const closing = /(?<=\s)\p{Nd}{1,5}(?:0|٠|۰|०)(?=\s*$)/uy;
 /** An amount that hides its digits: 1xx, 2,x00; not what a server answers. */
@@ -27,9 +21,16 @@ const letters = ['k', 'к'];
 /**
  * Finds a number that stands alone between commas or at the end (`python with tank, 150`, `both 400`): who advertises among
  * his own leaves the currency out. In thousands or millions it may begin the text too (`5k, dm me`). Less sure than an
- * amount with a currency; a year is none. `multipliers`: form.
+ * amount with a currency; a year is none. `multipliers`: form. `eachWords`: form, what stands before the price of a piece.
  */
-export function createFindBarePrices(multipliers: readonly Row[]): (text: string) => FoundSpan[] {
+export function createFindBarePrices(
+  multipliers: readonly Row[],
+  eachWords: readonly Row[],
+): (text: string) => FoundSpan[] {
+  const each = eachWords.map(([form = '']) => escapePattern(form)).join('|');
+  /** Between signs, or behind each in one word: по 3000, je 80, po 100. */
+  const before = each === '' ? begins : String.raw`(?:${begins}|(?<=[,;\n]\s{1,2}(?:${each})\s))`;
+  const bare = new RegExp(String.raw`${before}(?:\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,6})${ends}`, 'uy');
   const factors = multipliers
     .map(([form = '']) => form)
     .filter((form) => form.length > 1 || letters.includes(form))

@@ -21,7 +21,7 @@ export type FindComputed = (fields: readonly Field[], placed: readonly PlacedMat
 export function findComputed(lexicon: Lexicon): FindComputed {
   const multipliers = readTable(lexicon.tables.get('multipliers') ?? '');
   const findPrices = createFindPrices(readTable(lexicon.tables.get('currencies') ?? ''), multipliers);
-  const findBarePrices = createFindBarePrices(multipliers);
+  const findBarePrices = createFindBarePrices(multipliers, readTable(lexicon.tables.get('each-words') ?? ''));
   const findQuantities = createFindQuantities(readTable(lexicon.tables.get('quantity-units') ?? ''));
   const findStamps = createFindStamps(readTable(lexicon.tables.get('stamp-marks') ?? ''));
   const stamp = computedContext(

@@ -4,6 +4,7 @@ import { createFindBarePrices } from '../../src/matching/find-bare-prices.js';
 
 const findBarePrices = createFindBarePrices(
   readTable('form\tlanguage\tfactor\nk\tund\t1000\nm\tund\t1000000\ntr\tvi\t1000000\nrb\tid\t1000\n'),
+  readTable('form\tlanguage\nje\tde\nпо\tru\n'),
 );
 const found = (text: string): string[] =>
   findBarePrices(text).map(({ start, end }) => text.slice(start, end));
