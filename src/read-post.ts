@@ -1,4 +1,5 @@
 import { detectLanguage } from './analysis/detect-language.js';
+import type { Span } from './analysis/span.js';
 import type { Assessment, NotEvaluated } from './assessment.js';
 import { type Field, readFields } from './field.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -70,20 +71,23 @@ export function createReadPost(
     subjects: readonly PlacedMatch[],
     veiled: readonly Field[],
   ): boolean => {
+    const among = (likely: readonly PlacedMatch[]): { isCertain: boolean; own: readonly PlacedMatch[] } => {
+      const { isCertain, isForeign } = ownLanguages(fields, votes, hint, dictionaries, likely);
+      return { isCertain, own: subjects.filter((match) => !isForeign(match)) };
+    };
+    let few: ReturnType<typeof among> | undefined;
+    let many: ReturnType<typeof among> | undefined;
     const could = (veiled: boolean): boolean => {
       if (!couldCount(subjects, veiled)) return false;
-      const among = (likely: readonly PlacedMatch[]): boolean => {
-        const { isForeign } = ownLanguages(fields, votes, hint, dictionaries, likely);
-        return couldCount(
-          subjects.filter((match) => !isForeign(match)),
-          veiled,
-        );
-      };
-      // Dictionaries take long to ask, and make other languages the post's own only where words are few.
-      return among([]) || among(subjects);
+      few ??= among([]);
+      if (couldCount(few.own, veiled)) return true;
+      // Dictionaries take long to ask, and make other languages the post's own only where its words leave a doubt.
+      if (few.isCertain) return false;
+      many ??= among(subjects);
+      return couldCount(many.own, veiled);
     };
     // Words of secrecy are rare beside the names of cars and teams: they are looked for where nothing else is left.
-    return could(false) || (couldCount(subjects, true) && veiled.toReversed().some(isVeiled) && could(true));
+    return could(false) || (could(true) && veiled.toReversed().some(isVeiled));
   };
 
   const isVeiled = ({ text }: Field): boolean => findTerms(text, 'trade').matches.some(isVeil);
@@ -196,11 +200,21 @@ function isAgainstTrade({ term }: PlacedMatch): boolean {
 const isExperimental = ({ term }: PlacedMatch): boolean => term.status === 'experimental';
 
 function place(match: TermMatch, field: Field): PlacedMatch {
-  if (field.offset === 0) return { ...match, field };
-  const shift = <T extends { start: number; end: number }>(span: T): T => ({
-    ...span,
-    start: span.start + field.offset,
-    end: span.end + field.offset,
-  });
-  return { ...shift(match), spans: match.spans?.map(shift), field };
+  const { offset } = field;
+  const shift = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+  // Spelt out, so that all have one shape: matches are read in pairs, and reading many shapes takes ten times as long.
+  return {
+    term: match.term,
+    start: match.start + offset,
+    end: match.end + offset,
+    spans: offset === 0 ? match.spans : match.spans?.map(shift),
+    evasion: match.evasion,
+    strength: match.strength,
+    tentative: match.tentative,
+    firstToken: match.firstToken,
+    lastToken: match.lastToken,
+    sentence: match.sentence,
+    twins: match.twins,
+    field,
+  };
 }

@@ -50,6 +50,7 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
       mask: Number(bits) - 1,
     }))
     .filter(({ offset, mask }) => offset + (mask + 1) / 8 <= bytes.length);
+  const byLanguage = new Map(filters.map((filter) => [filter.language, filter]));
   const most = Math.min(filters.length, 31);
   // A word is looked for only among languages that write its first letter.
   const others = [cyrillic, greek, arabic, indic, korean, withoutSpaces];
@@ -86,11 +87,15 @@ export function createOrdinaryWords(index: readonly (readonly string[])[], bytes
       return set;
     },
     of(languages) {
-      const codes = new Set(languages);
-      const wanted = filters.filter(({ language }) => codes.has(language));
+      const wanted: WordFilter[] = [];
+      for (const language of new Set(languages)) {
+        const filter = byLanguage.get(language);
+        if (filter !== undefined) wanted.push(filter);
+      }
       return (units, from, to) => {
         const first = hashUnits(units, from, to);
-        return wanted.some((filter) => includes(bytes, filter, first));
+        for (const filter of wanted) if (includes(bytes, filter, first)) return true;
+        return false;
       };
     },
   };

@@ -108,12 +108,13 @@ export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
     if (whole !== undefined) cancel(phrase, whole);
   }
   const applied: AppliedContext[] = [];
+  const subjects = all.filter(isSubject);
   for (const one of contexts) {
     const { context } = one;
     if (one.cancelled || context === undefined) continue;
     // A phrase that takes no sense away says nothing about what else stands in the post.
     if (context.scope === 'phrase' && context.effect === 'cancel' && !swallowing.has(one)) continue;
-    const targets = all.filter(
+    const targets = (speaksOfTrade(context) ? all : subjects).filter(
       (other) =>
         other !== one &&
         isTarget(context, other) &&
@@ -166,6 +167,10 @@ function isParted(one: PlacedMatch, other: PlacedMatch): boolean {
   const { text, offset } = one.field;
   return /[,;:.!?，。；：！？،؛\n]/.test(text.slice(first.end - offset, second.start - offset));
 }
+
+/** Whether words of trade may be its targets: of most contexts only what is traded is. */
+const speaksOfTrade = ({ targets }: Context): boolean =>
+  targets.some((target) => target.startsWith(folders.intent));
 
 function isTarget(context: Context | undefined, { source, kind, isException }: Candidate): boolean {
   if (context === undefined || kind === 'context' || isException) return false;

@@ -7,12 +7,14 @@ const ends = String.raw`(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))`;
 const begins = String.raw`(?<=[,;\n،、؛]\s{1,2}|(?<!\p{Nd})[,;\n،、؛])`;
 /** A round number that ends a short text without a full stop: news ends with one. */
 const closing = /(?<=\s)\p{Nd}{1,5}(?:0|٠|۰|०)(?=\s*$)/uy;
+/** What stands in every amount that hides its digits. */
+const hides = /x[.,x]/i;
 /** An amount that hides its digits: 1xx, 2,x00; not what a server answers. */
 const hidden =
   /(?<![\p{L}\p{N}.])(?:\p{Nd}{1,2}(?:[.,]?x{2,3})|\p{Nd}{0,2}x[.,]x?00?)(?=\s?(?:[€$£₱฿]|ea\b|each\b|k\b|rb\b|jt\b|[,;/!\n]|$))/giu;
 /** What a piece of an animal or a single one costs: 40 a frog, 25 per chick. */
 const apiece =
-  /(?<=(?:[,;:–-]|^)\s{0,2})\p{Nd}{2,6}(?= (?:a|an|per) (?!cent|day|week|month|year|night|hour)\p{L}{3})/giu;
+  /(?<=(?:[,;:–-]|^)\s{0,2})\p{Nd}{2,6}(?= (?:a|an|per) (?!cent|day|week|month|year|night|hour)\p{L}{3})/iuy;
 const longest = 200;
 const year = /^(?:1[89]|20)\d\d$/;
 /** Of one letter only these are no measure as well: 5 m, 60 w. */
@@ -47,7 +49,8 @@ export function createFindBarePrices(
 
   return (text) => {
     const found: FoundSpan[] = [];
-    for (const start of numberStarts(text)) {
+    const starts = numberStarts(text);
+    for (const start of starts) {
       multiplied.lastIndex = start;
       bare.lastIndex = start;
       closing.lastIndex = start;
@@ -59,9 +62,14 @@ export function createFindBarePrices(
         found.push({ start, end: start + price.length, strength: 2 });
       else if (hint !== undefined) found.push({ start, end: start + hint.length, strength: 1 });
     }
-    for (const form of [hidden, apiece])
-      for (const match of text.matchAll(form))
+    if (hides.test(text))
+      for (const match of text.matchAll(hidden))
         found.push({ start: match.index, end: match.index + match[0].length, strength: 2 });
+    for (const start of starts) {
+      apiece.lastIndex = start;
+      const piece = apiece.exec(text)?.[0];
+      if (piece !== undefined) found.push({ start, end: start + piece.length, strength: 2 });
+    }
     return found;
   };
 }

@@ -3,15 +3,17 @@ import type { Field } from '../field.js';
 import type { FoundSpan } from './find-contacts.js';
 import type { PlacedMatch } from './placed-match.js';
 
-const assignment = /(?<![\p{L}\p{N}])(\p{Nd}{1,2}|[A-Z])\ufe0f?\u20e3?\s?[=:＝：→-]\s?/gu;
+/** A sign set equal to what follows, looked for in so many units before a word of trade. */
+const assignment = /(?<![\p{L}\p{N}])(\p{Nd}{1,2}|[A-Z])\ufe0f?\u20e3?\s?[=:＝：→-]\s?$/u;
+const longestSign = 12;
 /** The other way round: `buy=1`. Begins where a word of trade ends. */
 const assigned = /\s?[=:＝：→]\s?(\p{Nd}{1,2}|[A-Z])(?![\p{L}\p{N}])/uy;
 /** A sign by itself; a letter may bring its number: `A4` in a list of prices. */
 const token =
   /(?<![\p{L}\p{N}=:＝：.,/+-])(?:(\p{Nd}{1,2})|([A-Z])\p{Nd}{0,5})(?:\ufe0f?\u20e3)?(?!\s?[=＝→]|[:：]\p{Nd}|\p{L}|\p{N}|\ufe0f|\u20e3|[%/]|[.,]\p{Nd})/gu;
 /** A legend that leaves the signs out, `1 buy 2 sell`: its numbers follow one another. */
-const numbered = /(?<![\p{L}\p{N}.,])(\p{Nd})[.)]?\s/gu;
-const equals = /[=:＝：→-]/;
+const numbered = /(?<![\p{L}\p{N}.,])(\p{Nd})[.)]?\s$/u;
+const beforeWord = /[\s=:＝：→-]/;
 const maxUses = 20;
 
 export interface CodeUse extends FoundSpan {
@@ -28,7 +30,6 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
   const meanings = new Map<string, EvidenceKind>();
   const legends: CodeUse[] = [];
   for (const field of fields) {
-    if (!equals.test(field.text) && !/\p{Nd}[.)]?\s/u.test(field.text)) continue;
     const starts = new Map<number, PlacedMatch>();
     for (const match of placed)
       if (match.field === field && match.term.concept.source.kind === 'intent')
@@ -37,12 +38,11 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
     let from = -1;
     let to = -1;
     let entries = 0;
-    for (const match of field.text.matchAll(assignment)) {
-      const word = starts.get(match.index + match[0].length);
-      const source = word?.term.concept.source;
-      if (word === undefined || source?.kind !== 'intent') continue;
-      meanings.set(keyOf(match[1] ?? ''), source.evidence);
-      if (from < 0) from = match.index;
+    for (const { sign, start, word } of signsBefore(field.text, starts, assignment)) {
+      const { source } = word.term.concept;
+      if (source.kind !== 'intent') continue;
+      meanings.set(keyOf(sign), source.evidence);
+      if (from < 0) from = start;
       to = word.end - field.offset;
       entries++;
     }
@@ -60,12 +60,11 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
       }
     if (entries === 0) {
       const row: { digit: number; start: number; word: PlacedMatch; evidence: EvidenceKind }[] = [];
-      for (const match of field.text.matchAll(numbered)) {
-        const word = starts.get(match.index + match[0].length);
-        const source = word?.term.concept.source;
-        const digit = Number(keyOf(match[1] ?? ''));
-        if (word === undefined || source?.kind !== 'intent' || digit !== row.length + 1) continue;
-        row.push({ digit, start: match.index, word, evidence: source.evidence });
+      for (const { sign, start, word } of signsBefore(field.text, starts, numbered)) {
+        const { source } = word.term.concept;
+        const digit = Number(keyOf(sign));
+        if (source.kind !== 'intent' || digit !== row.length + 1) continue;
+        row.push({ digit, start, word, evidence: source.evidence });
       }
       if (row.length >= 2)
         for (const { digit, start, word, evidence } of row) {
@@ -90,6 +89,24 @@ export function findCodes(fields: readonly Field[], placed: readonly PlacedMatch
     }
   }
   return [...legends, ...uses];
+}
+
+interface SignBefore {
+  readonly sign: string;
+  readonly start: number;
+  readonly word: PlacedMatch;
+}
+
+/** The signs right before words of trade, in their order; most words have none, and tell so by what stands before them. */
+function signsBefore(text: string, words: ReadonlyMap<number, PlacedMatch>, pattern: RegExp): SignBefore[] {
+  const found: SignBefore[] = [];
+  for (const [at, word] of words) {
+    if (at === 0 || !beforeWord.test(text.charAt(at - 1))) continue;
+    const from = Math.max(0, at - longestSign);
+    const match = pattern.exec(text.slice(from, at));
+    if (match !== null) found.push({ sign: match[1] ?? '', start: from + match.index, word });
+  }
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /** A code as it is compared: the same number in any digits. */

@@ -7,6 +7,8 @@ export interface FoundSpan extends Span {
 
 const links =
   /(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|t\.me|telegram\.me|line\.me|lin\.ee|zalo\.me|m\.me|viber\.me|signal\.me|weixin:|discord\.gg)[\w/?=&.+%-]{0,80}/giu;
+/** What every such link has: a text without it is not looked through for them. */
+const linkMark = /\.(?:me|com|ee|gg)|weixin:/i;
 const email = /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}(?![\w])/giu;
 /** A telephone number has 8 to 15 digits (ITU E.164) and at most two signs between neighbours. */
 const phone = /(?<![\d\p{L}.,$€£¥])\+?\(?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p{L}])/gu;
@@ -20,7 +22,7 @@ const fewestDigits = 8;
 /** Ways to reach somebody outside the platform: messenger links, mail addresses, telephone numbers. */
 export function findContacts(text: string): FoundSpan[] {
   const found: FoundSpan[] = [];
-  if (/[.:]/.test(text))
+  if (linkMark.test(text))
     for (const match of text.matchAll(links))
       found.push({ start: match.index, end: match.index + match[0].length, strength: 3 });
   if (text.includes('@'))

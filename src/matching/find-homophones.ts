@@ -63,6 +63,7 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
     const size = words[word]?.length ?? 0;
     // Shoes sound much like scorpions, and are what is written; ivory is ivory, and no pun on it.
     if (latin === 0 && (isCommon(field.text.units, from, to) || isKnown(from, to))) return;
+    if (!isBorder(from) || !isBorder(to)) return;
     // Villages and names sound like animals too: 西牛角.
     const notes = latin === 0 || (own < 2 && size < longWord) ? readingBit.guess : 0;
     if (own === 0) {
@@ -108,7 +109,7 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
         if (wanted.length !== pieces.length) continue;
         let own = 0;
         for (let k = 0; k < pieces.length; k++) if (units[pieces[k] ?? 0] === wanted.charCodeAt(k)) own++;
-        if (own < wanted.length && isBorder(start) && isBorder(at)) emit(word, start, at, own, latin);
+        if (own < wanted.length) emit(word, start, at, own, latin);
       }
     }
   };

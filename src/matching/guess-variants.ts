@@ -6,7 +6,7 @@ import { betweenDigits } from './between-digits.js';
 import type { FieldTokens } from './field-tokens.js';
 import type { createCompounds } from './find-compounds.js';
 import type { createNearWords } from './near-words.js';
-import { type PlainVariant, plainVariants } from './plain-variants.js';
+import { mayVary, type PlainVariant, plainVariants } from './plain-variants.js';
 import { type SpeltWord, speltOut } from './spelt-out.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
@@ -90,8 +90,9 @@ export function createGuessVariants(
 
   return (field, lattice) => {
     for (let chunk = 0; chunk < field.tokens.chunks; chunk++) {
-      for (const variant of plainVariants(lexicon, field, chunk))
-        if (!cutVariant(field, lattice, variant)) guessVariant(lattice, variant);
+      if (mayVary(field, chunk))
+        for (const variant of plainVariants(lexicon, field, chunk))
+          if (!cutVariant(field, lattice, variant)) guessVariant(lattice, variant);
       const parted = betweenDigits(field, chunk);
       if (parted !== undefined) guessSpelt(lattice, parted);
     }

@@ -204,8 +204,11 @@ const isChance = ({ term, evasion }: PlacedMatch): boolean =>
   ((evasion & evasionBit.filler) !== 0 && term.letters <= 6) ||
   ((evasion & evasionBit.diacritics) !== 0 && term.languages.includes('vi') && term.letters < 9);
 
-const unitsOf = (word: string): Uint16Array =>
-  Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+function unitsOf(word: string): Uint16Array {
+  const units = new Uint16Array(word.length);
+  for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
+  return units;
+}
 
 const quoteOf = ({ field, start, end }: PlacedMatch): string =>
   field.text.slice(start - field.offset, end - field.offset);

@@ -50,11 +50,8 @@ export interface JoinTests {
 
 /** Asks whether tokens may be pieces of a word that was torn apart. */
 export function createMayJoin({ setOf, languages }: OrdinaryWords, memo: TokenMemo): JoinTests {
-  const bitOf = (language: string): number => {
-    const place = languages.indexOf(language);
-    return place < 0 ? 0 : 1 << place;
-  };
-  const english = bitOf('en');
+  const bits = new Map(languages.map((language, place) => [language, 1 << place]));
+  const english = bits.get('en') ?? 0;
 
   /** The languages of which a word is common. */
   const commonIn = (field: FieldTokens, token: number): number => {
@@ -106,7 +103,7 @@ export function createMayJoin({ setOf, languages }: OrdinaryWords, memo: TokenMe
     if (length > longestFragment || nextLength > longestFragment) return false;
     if (field.isUnknown(token) || field.isUnknown(next)) return true;
     // Two common words of English, or of the text's own language, are no pieces of another.
-    const own = english | bitOf(field.language);
+    const own = english | (bits.get(field.language) ?? 0);
     return (commonIn(field, token) & commonIn(field, next) & own) === 0;
   };
 

@@ -17,6 +17,10 @@ const longest = 48;
 const opening = '#@"\'([{<*_';
 const closing = '.,!?:;"\')]}>*_…';
 
+/** Whether anything in a chunk may stand for a letter. */
+export const mayVary = ({ tokens }: FieldTokens, chunk: number): boolean =>
+  ((tokens.chunkSignals[chunk] ?? 0) & (Signal.leet | Signal.lookAlike)) !== 0;
+
 /**
  * Chunks in which digits, signs or letters of other scripts stand for Latin letters, written plainly: what is cut into
  * words or compared with words of the lexicon must be letters. Gives nothing where fewer than half are letters already.
@@ -27,7 +31,6 @@ export function plainVariants(
   chunk: number,
 ): readonly PlainVariant[] {
   const { units, kinds } = text;
-  if (((tokens.chunkSignals[chunk] ?? 0) & (Signal.leet | Signal.lookAlike)) === 0) return [];
   let from = tokens.chunkFrom[chunk] ?? 0;
   let to = tokens.chunkTo[chunk] ?? 0;
   while (from < to && opening.includes(String.fromCharCode(units[from] ?? 0))) from++;

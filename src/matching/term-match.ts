@@ -17,7 +17,7 @@ export interface TermMatch extends Span {
   readonly lastToken: number;
   readonly sentence: number;
   /** The same letters as terms of the same concept in other languages, where they may need other company. */
-  readonly twins?: readonly TermMatch[];
+  readonly twins?: readonly TermMatch[] | undefined;
 }
 
 /** Every language in which what was matched is a term of its concept. */
