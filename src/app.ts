@@ -27,6 +27,7 @@ import { ignoreExpectations } from './http/plugins/ignore-expectations.js';
 import { readJsonBodies } from './http/plugins/json-body.js';
 import { limitArrival } from './http/plugins/limit-arrival.js';
 import { limitRate } from './http/plugins/limit-rate.js';
+import { refuseParameters } from './http/plugins/refuse-parameters.js';
 import { serveConsole } from './http/plugins/serve-console.js';
 import { setHeaders } from './http/plugins/set-headers.js';
 import { shedLoad } from './http/plugins/shed-load.js';
@@ -121,6 +122,7 @@ export async function buildApp({
   answerUnrouted(app, metrics);
   countAnswers(app, metrics);
   writeAccessLog(app, config);
+  refuseParameters(app);
   await describeApi(app);
 
   addClassify(app, judge);

@@ -40,7 +40,7 @@ export function compileValidators(documents: readonly { $id: string }[]) {
 
   function compileQuery(schema: object): Validate {
     const accepts = query.compile(schema);
-    return (value) => (accepts(value) ? [] : describe(accepts.errors));
+    return (value) => (accepts(value) ? [] : describe(accepts.errors, 'parameter'));
   }
 
   const forFastify: FastifySchemaCompiler<FastifySchema> = ({ schema, httpPart }) => {
@@ -68,6 +68,9 @@ export function invalidRequest(violations: readonly Violation[]): RequestError {
   );
 }
 
-function describe(errors: ErrorObject[] | null | undefined): readonly Violation[] {
-  return (errors ?? []).slice(0, mostViolations).map(describeViolation);
+function describe(
+  errors: ErrorObject[] | null | undefined,
+  part: 'field' | 'parameter' = 'field',
+): readonly Violation[] {
+  return (errors ?? []).slice(0, mostViolations).map((error) => describeViolation(error, part));
 }

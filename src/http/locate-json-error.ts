@@ -90,7 +90,7 @@ function scanString(text: string, start: number): { at: number; fault?: string }
     const unit = text.charCodeAt(at);
     if (Number.isNaN(unit)) return { at, fault: 'a closing double quote' };
     if (unit === 0x22) return { at: at + 1 };
-    if (unit < 0x20) return { at, fault: 'an escape, since a string cannot hold a control character' };
+    if (unit < 0x20) return { at, fault: 'an escape (no string holds a control character as it is)' };
     if (unit === 0x5c) {
       const next = after(escaped, text, at);
       if (next === undefined) return { at, fault: 'an escape that JSON knows' };

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RequestError } from '../errors.js';
-import { locateJsonError } from './locate-json-error.js';
+import { explainJsonError } from './explain-json-error.js';
 
 /** Reads JSON, or throws a `RequestError` that says what is wrong with it, and not what it is. */
 export type ParseJson = (request: FastifyRequest, text: string) => unknown;
@@ -22,16 +22,10 @@ export function createParseJson(app: FastifyInstance): ParseJson {
 
 function explain(text: string): RequestError {
   if (text.trim() === '') return new RequestError('SQUAMA_EMPTY_BODY', 'A JSON body is required.');
-  const error = locateJsonError(text);
-  if (error === undefined) {
-    return new RequestError(
-      'SQUAMA_FORBIDDEN_KEY',
-      'The body has a key named __proto__, or a constructor with a prototype.',
-    );
-  }
-  const { line, column, expected } = error;
+  const fault = explainJsonError(text);
+  if (fault !== undefined) return new RequestError('SQUAMA_INVALID_JSON', fault);
   return new RequestError(
-    'SQUAMA_INVALID_JSON',
-    `At line ${line}, column ${column}, ${expected} is expected.`,
+    'SQUAMA_FORBIDDEN_KEY',
+    'The body has a key named __proto__, or a constructor with a prototype.',
   );
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { RequestError } from '../../errors.js';
-import { locateJsonError } from '../../http/locate-json-error.js';
+import { explainJsonError } from '../../http/explain-json-error.js';
 import { postOfRow } from '../../post-of-row.js';
 
 /** How the text of a record becomes a post that is yet to be checked. Throws a `RequestError`. */
@@ -29,8 +29,7 @@ function readJson(line: string): unknown {
   try {
     value = JSON.parse(line);
   } catch {
-    const { column = 1, expected = 'a value' } = locateJsonError(line) ?? {};
-    throw new RequestError('SQUAMA_INVALID_JSON', `At column ${column}, ${expected} is expected.`);
+    throw new RequestError('SQUAMA_INVALID_JSON', explainJsonError(line) ?? 'This is no JSON.');
   }
   const { data } = labelled.safeParse(value);
   if (data === undefined) return value;

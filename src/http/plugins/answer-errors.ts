@@ -9,7 +9,7 @@ const frameworkError = z.object({ code: z.string(), statusCode: z.number().optio
 /** Sends every error as a problem. What is not the client's to know is logged, without its message, and hidden. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
-    const known = toRequestError(error);
+    const known = toRequestError(error, request.routeOptions.bodyLimit);
     if (known.code === 'SQUAMA_INTERNAL') request.log.error({ err: error, req: request }, 'request failed');
     return sendProblem(reply, request, known);
   });
@@ -31,14 +31,16 @@ function sendProblem(reply: FastifyReply, request: FastifyRequest, error: Reques
 }
 
 /** Fastify's own errors by its codes: their messages are not ours, and some quote the request. */
-export function toRequestError(error: unknown): RequestError {
+export function toRequestError(error: unknown, bodyLimit?: number): RequestError {
   if (error instanceof RequestError) return error;
   const { code, statusCode } = frameworkError.safeParse(error).data ?? {};
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new RequestError(
         'SQUAMA_BODY_TOO_LARGE',
-        'Send less at once; docs/operating.md tells the limits.',
+        bodyLimit === undefined
+          ? 'Send less at once.'
+          : `A body may have ${bodyLimit.toLocaleString('en')} bytes here. Send less at once.`,
       );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new RequestError('SQUAMA_UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');

@@ -5,6 +5,7 @@ import type { AnswerItem } from '../answer-item.js';
 import type { TakeTurn } from '../create-turns.js';
 import { createLineWriter } from '../line-writer.js';
 import type { ParseJson } from '../parse-json.js';
+import { refuseEncoded } from '../plugins/json-body.js';
 import { type Line, readLines } from '../read-lines.js';
 import { createProblem } from '../schemas/problem.js';
 import { ref } from '../schemas/wire-schemas.js';
@@ -25,7 +26,10 @@ export function addClassifyStream(
 ): void {
   app.register(async (own) => {
     own.removeAllContentTypeParsers();
-    own.addContentTypeParser(ndjson, (_request, _body, done) => done(null));
+    own.addContentTypeParser(ndjson, async (request: FastifyRequest) => refuseEncoded(request));
+    own.addContentTypeParser('*', async () => {
+      throw new RequestError('SQUAMA_UNSUPPORTED_MEDIA_TYPE', `Send the body as ${ndjson}, a post a line.`);
+    });
     own.post(
       '/v1/classify/stream',
       {

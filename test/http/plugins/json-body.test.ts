@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildTestApp } from '../../support/build-app.js';
 import { assessmentOf, fixedDetector } from '../../support/fixed-detector.js';
@@ -90,6 +91,32 @@ describe('a body of another type', () => {
     expect([response.statusCode, response.json().code]).toEqual([415, 'SQUAMA_UNSUPPORTED_MEDIA_TYPE']);
   });
 
+  it('that is compressed is refused, and the compression named', async () => {
+    const app = await buildTestApp({ detector });
+    const response = await app.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      payload: gzipSync('{"text":"x"}'),
+    });
+    expect(response.json()).toMatchObject({
+      status: 415,
+      code: 'SQUAMA_UNSUPPORTED_MEDIA_TYPE',
+      detail: expect.stringContaining('content-encoding'),
+    });
+  });
+
+  it('may say that it is encoded by nothing', async () => {
+    const app = await buildTestApp({ detector });
+    const response = await app.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/json', 'content-encoding': 'identity' },
+      payload: '{"text":"x"}',
+    });
+    expect(response.statusCode).toBe(200);
+  });
+
   it.each(['application/json; charset=utf-8', 'Application/JSON'])('but %s is JSON', async (type) => {
     const app = await buildTestApp({ detector });
     const response = await app.inject({
@@ -117,6 +144,15 @@ describe('a body that is too large', () => {
     const send = (size: number) => postJson(app, url, { text: 'x'.repeat(size - frame) });
     expect((await send(1024 * 1024)).status).toBe(200);
     expect((await send(1024 * 1024 + 1)).body).toMatchObject({ status: 413, code: 'SQUAMA_BODY_TOO_LARGE' });
+  });
+
+  it('is told how much there may be', async () => {
+    const app = await buildTestApp({ detector, env: { MAX_BODY_BYTES: '2048', MAX_BATCH_BYTES: '4096' } });
+    const text = 'x'.repeat(5_000);
+    expect((await postJson(app, url, { text })).body.detail).toContain('2,048 bytes');
+    expect((await postJson(app, '/v1/classify/batch', { items: [{ text }] })).body.detail).toContain(
+      '4,096 bytes',
+    );
   });
 
   it('is measured against the settings', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Detector } from '../../../src/detector.js';
@@ -235,7 +236,25 @@ describe('POST /v1/classify/stream', { timeout: 60_000 }, () => {
       headers: { 'content-type': type },
       payload: '{"text":"x"}',
     });
-    expect(response.json()).toMatchObject({ status: 415, code: 'SQUAMA_UNSUPPORTED_MEDIA_TYPE' });
+    expect(response.json()).toMatchObject({
+      status: 415,
+      code: 'SQUAMA_UNSUPPORTED_MEDIA_TYPE',
+      detail: expect.stringContaining('application/x-ndjson'),
+    });
+  });
+
+  it('refuses a compressed body, and says that it is the compression', async () => {
+    const app = await buildTestApp({ detector: echo });
+    const response = await app.inject({
+      method: 'POST',
+      url: '/v1/classify/stream',
+      headers: { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' },
+      payload: gzipSync('{"text":"x"}'),
+    });
+    expect(response.json()).toMatchObject({
+      status: 415,
+      detail: expect.stringContaining('content-encoding'),
+    });
   });
 
   it('is the only route that takes NDJSON', async () => {

@@ -152,12 +152,12 @@ describe('POST /v1/classify', () => {
   });
 
   it.each<[string, unknown, string, RegExp]>([
-    ['a number for a text', { text: 5 }, '/text', /must be string/],
-    ['null for a text', { text: null }, '/text', /must be string/],
-    ['a text for a number', { text: 'x', price: { amount: '5' } }, '/price/amount', /must be number/],
-    ['an infinite price', '{"text":"x","price":{"amount":1e999}}', '/price/amount', /must be number/],
-    ['a negative price', { text: 'x', price: { amount: -1 } }, '/price/amount', /must be >= 0/],
-    ['a text for a list', { hashtags: '#x' }, '/hashtags', /must be array/],
+    ['a number for a text', { text: 5 }, '/text', /must be a string/],
+    ['null for a text', { text: null }, '/text', /must be a string/],
+    ['a text for a number', { text: 'x', price: { amount: '5' } }, '/price/amount', /must be a number/],
+    ['an infinite price', '{"text":"x","price":{"amount":1e999}}', '/price/amount', /must be a number/],
+    ['a negative price', { text: 'x', price: { amount: -1 } }, '/price/amount', /must be 0 or more/],
+    ['a text for a list', { hashtags: '#x' }, '/hashtags', /must be an array/],
     ['an unknown field', { text: 'x', txet: 'y' }, '/txet', /no field named "txet"/],
     ['an unknown field within', { comments: [{ text: 'x', 'a/b~c': 1 }] }, '/comments/0/a~1b~0c', /"a\/b~c"/],
     ['an unknown surface', { text: 'x', surface: 'tweet' }, '/surface', /one of search, listing, post/],
@@ -169,7 +169,7 @@ describe('POST /v1/classify', () => {
     ],
     ['a comment without text', { comments: [{}] }, '/comments/0/text', /is required/],
     ['a medium without kind', { media: [{}] }, '/media/0/kind', /is required/],
-    ['an id that is too long', { text: 'x', id: 'i'.repeat(257) }, '/id', /more than 256 characters/],
+    ['an id that is too long', { text: 'x', id: 'i'.repeat(257) }, '/id', /256 characters at most/],
     ['a country in words', { text: 'x', country: 'Thailand' }, '/country', /must match/],
     ['a language in words', { text: 'x', language: 'not a language' }, '/language', /must match/],
     [
@@ -178,8 +178,9 @@ describe('POST /v1/classify', () => {
       '/offsetEncoding',
       /utf16, codepoint, utf8/,
     ],
-    ['a list instead of a post', [], '', /must be object/],
-    ['a text instead of a post', '"ivory"', '', /must be object/],
+    ['a list instead of a post', [], '', /must be an object/],
+    ['a text instead of a post', '"ivory"', '', /must be an object/],
+    ['null instead of a post', 'null', '', /must be an object/],
   ])('refuses %s, and says where', async (_, post, pointer, detail) => {
     const { status, body } = await postJson(await buildTestApp(), '/v1/classify', post);
     expect(status).toBe(400);
