@@ -11,7 +11,7 @@ import { createTermList, type TermFilter } from './term-list.js';
 export interface Catalogue {
   readonly version: string;
   summary(amber: boolean): LexiconSummary;
-  /** The numbers of the terms that a filter leaves, in the order of the list. */
+  /** The numbers of the terms that a filter leaves, in the order of the list, those that fit `q` best first. */
   select(filter: TermFilter, amber: boolean): Int32Array;
   term(at: number): LexiconTerm;
   concept(id: string, amber: boolean): LexiconConcept | undefined;

@@ -28,7 +28,7 @@ export interface TermList {
   readonly curated: number;
   term(at: number): LexiconTerm;
   isAmber(at: number): boolean;
-  /** Numbers of the terms that a filter leaves. */
+  /** Numbers of the terms that a filter leaves; of those that `q` finds, the term itself first, then those with it. */
   select(filter: TermFilter, amber: boolean): Int32Array;
   countBy(column: 'language' | 'category' | 'kind', amber: boolean): Record<string, number>;
   /** The numbers of a concept's terms. */
@@ -90,11 +90,18 @@ export function createTermList(lexicon: Lexicon, compiled: CompiledLexicon): Ter
       lexicon.sources,
     );
   };
-  const textAt = (at: number): string => {
-    const entry = own[at];
-    if (entry !== undefined) return `${entry.term.text}\n${entry.concept.id}\n${entry.concept.title}`;
-    const name = names[at - own.length];
-    return name === undefined ? '' : `${name.text}\n${name.concept.describe().id}`;
+  const textAt = (at: number): string => own[at]?.term.text ?? names[at - own.length]?.text ?? '';
+  const conceptAt = (at: number): string => {
+    const concept = own[at]?.concept;
+    if (concept !== undefined) return `${concept.id}\n${concept.title}`;
+    return names[at - own.length]?.concept.describe().id ?? '';
+  };
+  /** How well what was typed fits a term, best first; undefined where it does not. */
+  const fitOf = (at: number, part: string): 0 | 1 | 2 | undefined => {
+    const text = textAt(at).toLowerCase();
+    if (text === part) return 0;
+    if (text.includes(part)) return 1;
+    return conceptAt(at).toLowerCase().includes(part) ? 2 : undefined;
   };
   const isAmber = (at: number): boolean => amber[at] === 1;
 
@@ -125,17 +132,16 @@ export function createTermList(lexicon: Lexicon, compiled: CompiledLexicon): Ter
       const part = q?.normalize('NFC').toLowerCase();
       const from = origin === 'species-table' ? own.length : 0;
       const to = origin === 'curated' ? own.length : count;
-      const found = new Int32Array(to - from);
-      let length = 0;
+      const found: [number[], number[], number[]] = [[], [], []];
       for (let at = from; at < to; at++) {
         if (wanted.language !== undefined && columns.language[at] !== wanted.language) continue;
         if (wanted.category !== undefined && columns.category[at] !== wanted.category) continue;
         if (wanted.kind !== undefined && columns.kind[at] !== wanted.kind) continue;
         if (!withAmber && isAmber(at)) continue;
-        if (part !== undefined && !textAt(at).toLowerCase().includes(part)) continue;
-        found[length++] = at;
+        const fit = part === undefined ? 0 : fitOf(at, part);
+        if (fit !== undefined) found[fit].push(at);
       }
-      return found.slice(0, length);
+      return Int32Array.from(found.flat());
     },
     countBy(name, withAmber) {
       const totals = new Uint32Array(none + 1);

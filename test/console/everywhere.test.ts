@@ -44,6 +44,10 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
         }
         const width = await page.evaluate('document.documentElement.scrollWidth');
         expect(width, view).toBeLessThanOrEqual(360);
+        const place = await page.locator('nav [aria-current]').boundingBox();
+        expect(place && place.x > -2 && place.x + place.width <= 360, `${view} is seen in its row`).toBe(
+          true,
+        );
       }
     });
 

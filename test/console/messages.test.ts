@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createCharFilters } from '../../src/analysis/char-filters/char-filters.js';
 import { evasions, evidenceKinds, matchKinds, risks } from '../../src/assessment.js';
 import { categories } from '../../src/category.js';
 import { surfaces } from '../../src/post.js';
@@ -44,6 +45,11 @@ describe('the texts of the console', () => {
     };
     for (const [group, names] of Object.entries(groups))
       for (const name of names) expect(english).toHaveProperty([`${group}.${name}`]);
+  });
+
+  it('name every step of the anatomy', () => {
+    const steps = createCharFilters(new Map(), []).map(({ name }) => `filter.${name}`);
+    expect(Object.keys(english).filter((key) => key.startsWith('filter.'))).toEqual(steps);
   });
 
   it('name every finding of the lexicon, in English as it does', () => {

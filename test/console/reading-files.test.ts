@@ -31,6 +31,15 @@ describe('readNdjson', () => {
   });
 });
 
+describe('how much of a file is read', () => {
+  it('grows line by line, also within one chunk', async () => {
+    const parsed = await all(readNdjson(new Blob(['{"text":"x"}\n'.repeat(100)])));
+    expect(parsed.map(({ read }) => Math.round(read * 100))).toEqual(
+      Array.from({ length: 100 }, (_, at) => at + 1),
+    );
+  });
+});
+
 describe('cutSlices', () => {
   it('makes slices that fit a request, in order', async () => {
     const posts = (async function* () {

@@ -140,8 +140,17 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
         page.getByRole('button', { name: 'Save results as NDJSON' }).click(),
       ]);
       const results = (await readFile(await ndjson.path(), 'utf8')).trim().split('\n');
-      expect(results).toHaveLength(422);
+      expect(results).toHaveLength(423);
       expect(JSON.parse(String(results[420])).verdict.risk).toBe('high');
+      expect(JSON.parse(String(results[421]))).toEqual({
+        line: 422,
+        code: 'SQUAMA_INVALID_REQUEST',
+        detail: 'This line is not a JSON object.',
+      });
+      expect(JSON.parse(String(results[422]))).toMatchObject({
+        line: 423,
+        errors: [{ pointer: '/surface' }],
+      });
       const [csv] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Save results as CSV' }).click(),
@@ -170,6 +179,17 @@ describe.skipIf(chromium === undefined)('in a real browser', { timeout: 60_000 }
       expect(await page.locator('tbody').textContent()).toMatch(
         /Ivory, old "netsuke"[\s\S]*No column of this row/,
       );
+    });
+
+    it('that opens a quote and never closes it is told so, in its row', async () => {
+      const page = await open({ path: '#/bulk' });
+      await page.setInputFiles('input[type=file]', {
+        name: 'a.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('id,text\r\n1,a day at the zoo\r\n2,"ivory\r\n3,tiger tooth\r\n'),
+      });
+      await page.getByText('Done', { exact: true }).waitFor();
+      expect(await page.locator('tbody').textContent()).toMatch(/^1No risk found.*2Not judged.*never closed/);
     });
 
     it('can be stopped', async () => {

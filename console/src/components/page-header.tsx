@@ -1,4 +1,5 @@
 import './page-header.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { isLocale, locales } from '../i18n/locales.js';
 import { locale, setLocale, t } from '../i18n/translate.js';
 import icon from '../icon.svg';
@@ -6,6 +7,14 @@ import { addressOf, view, views } from '../state/route.js';
 import { theme, themes } from '../state/theme.js';
 
 export function PageHeader() {
+  const list = useRef<HTMLUListElement>(null);
+  const current = view.value;
+
+  // On a phone the row of views is wider than the page.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
+
   return (
     <header class="page-header">
       <div class="page-header-inner">
@@ -43,10 +52,10 @@ export function PageHeader() {
           </select>
         </div>
         <nav aria-label={t('nav.label')}>
-          <ul>
+          <ul ref={list}>
             {views.map((name) => (
               <li key={name}>
-                <a href={addressOf(name)} aria-current={name === view.value ? 'page' : undefined}>
+                <a href={addressOf(name)} aria-current={name === current ? 'page' : undefined}>
                   {t(`nav.${name}`)}
                 </a>
               </li>

@@ -44,7 +44,9 @@ export function toRequestError(error: unknown, bodyLimit?: number): RequestError
       );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new RequestError('SQUAMA_UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
-    case 'ECONNRESET': // the client left while sending; nobody reads the answer
+    // The client left while sending, or while a large answer was compressed for it; nobody reads this one.
+    case 'ECONNRESET':
+    case 'ERR_STREAM_PREMATURE_CLOSE':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return new RequestError('SQUAMA_MALFORMED_HTTP', 'The body is not as long as its content-length says.');
     default:

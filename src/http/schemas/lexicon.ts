@@ -18,7 +18,9 @@ const filter = {
     .min(1)
     .max(100)
     .optional()
-    .describe('Part of the term, or of the id or title of its concept, in upper or lower case.'),
+    .describe(
+      'Part of the term, or of the id or title of its concept, in upper or lower case; what fits best comes first.',
+    ),
 };
 
 export const termsParametersSchema = z.strictObject({

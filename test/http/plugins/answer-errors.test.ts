@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import { Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { RequestError } from '../../../src/errors.js';
+import { compressLarge } from '../../../src/http/compress-large.js';
 import { answerErrors } from '../../../src/http/plugins/answer-errors.js';
 import { safeLog } from '../../../src/http/safe-log.js';
 import { problemSchema } from '../../../src/http/schemas/problem.js';
@@ -80,6 +84,29 @@ describe('the log of an error', () => {
       throw new RequestError('SQUAMA_INVALID_REQUEST', 'no');
     });
     expect((await app.inject('/refuse')).statusCode).toBe(400);
+    expect(lines).toEqual([]);
+  });
+
+  it('is not written for a client that left while its answer was compressed', async () => {
+    const { app, lines } = loggingApp();
+    await app.register(compress, { global: false });
+    const left = new AbortController();
+    app.post('/large', { compress: compressLarge }, async (_request, reply) => {
+      const gone = once(reply.raw, 'close');
+      left.abort();
+      await gone;
+      return reply.type('application/json').send(JSON.stringify('x'.repeat(100_000)));
+    });
+    onTestFinished(() => app.close());
+    const base = await app.listen({ port: 0 });
+    const asked = fetch(`${base}/large`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+      signal: left.signal,
+    });
+    await expect(asked).rejects.toThrow();
+    await setTimeout(200);
     expect(lines).toEqual([]);
   });
 });

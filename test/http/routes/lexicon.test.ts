@@ -105,6 +105,8 @@ describe('GET /v1/lexicon/terms', () => {
     ['category=pangolin&origin=species-table', ['manis javanica', 'sunda pangolin']],
     ['origin=curated&q=PANG', ['pangolin', 'jaguar', 'ลิ่น', '🐾']],
     ['q=jag', ['jaguar']],
+    ['origin=curated&q=L', ['pangolin', 'for sale', 'plush', 'jaguar', 'ลิ่น', '🐾']],
+    ['origin=curated&q=ลิ่น', ['ลิ่น']],
     ['q=scaly', []],
     ['language=fr', []],
   ])('filters by %s', async (query, expected) => {

@@ -11,7 +11,7 @@ const chunkBytes = 256 * 1024;
 export async function* readCsv(file: File): AsyncGenerator<ParsedPost> {
   const { default: papa } = await import('papaparse');
   let parser: { resume: () => void; abort: () => void } | undefined;
-  const chunks = new ReadableStream<{ rows: Row[]; read: number }>(
+  const chunks = new ReadableStream<{ rows: Row[]; isUnclosed: boolean; read: number }>(
     {
       start(controller) {
         papa.parse<Row>(file, {
@@ -22,7 +22,11 @@ export async function* readCsv(file: File): AsyncGenerator<ParsedPost> {
           chunk(result, handle) {
             parser = handle;
             handle.pause();
-            controller.enqueue({ rows: result.data, read: Math.min(1, result.meta.cursor / file.size) });
+            controller.enqueue({
+              rows: result.data,
+              isUnclosed: result.errors.some(({ code }) => code === 'MissingQuotes'),
+              read: Math.min(1, result.meta.cursor / file.size),
+            });
           },
           complete: () => controller.close(),
           error: (error) => controller.error(error),
@@ -34,11 +38,16 @@ export async function* readCsv(file: File): AsyncGenerator<ParsedPost> {
     { highWaterMark: 1 },
   );
   let line = 0;
-  for await (const { rows, read } of chunksOf(chunks)) {
-    for (const row of rows) {
+  let before = 0;
+  for await (const { rows, isUnclosed, read: after } of chunksOf(chunks)) {
+    for (const [at, row] of rows.entries()) {
       line += 1;
+      const read = before + (after - before) * ((at + 1) / rows.length);
       const post = postOfRow(row);
-      yield post === undefined ? { line, fault: 'no-text', read } : { line, post, read };
+      // What follows an open quote is all one cell of the last row, and no post that anybody wrote.
+      if (isUnclosed && at === rows.length - 1) yield { line, fault: 'open-quote', read };
+      else yield post === undefined ? { line, fault: 'no-text', read } : { line, post, read };
     }
+    before = after;
   }
 }

@@ -8,12 +8,15 @@ export async function* readNdjson(file: Blob): AsyncGenerator<ParsedPost> {
   let rest = '';
   const decoder = new TextDecoder();
   for await (const chunk of chunksOf(file.stream())) {
+    const before = bytes;
     bytes += chunk.byteLength;
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
-    for (const one of lines) {
+    for (const [at, one] of lines.entries()) {
       line += 1;
-      if (one.trim() !== '') yield { line, ...parseLine(one), read: bytes / file.size };
+      // A chunk may hold all of the file: how far it is through, its lines tell.
+      const read = (before + chunk.byteLength * ((at + 1) / lines.length)) / file.size;
+      if (one.trim() !== '') yield { line, ...parseLine(one), read };
     }
   }
   if (rest.trim() !== '') yield { line: line + 1, ...parseLine(rest), read: 1 };

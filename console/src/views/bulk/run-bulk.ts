@@ -1,5 +1,7 @@
 import { batch, signal } from '@preact/signals';
+import type { Assessment } from '../../../../src/assessment.js';
 import { call } from '../../api/call.js';
+import { isProblem, type Problem } from '../../api/problem.js';
 import type { BatchResponse } from './batch-response.js';
 import { cutSlices } from './cut-slices.js';
 import type { ParsedPost } from './parsed-post.js';
@@ -58,9 +60,15 @@ export async function runBulk(file: File): Promise<void> {
   const take = async (slice: ParsedPost[], answer: Promise<BatchResponse>) => {
     const { results } = await answer;
     if (controller.signal.aborted) return;
-    const judged = slice.filter(({ post }) => post !== undefined);
-    for (const parsed of slice) found.push(rowOf(parsed, results[judged.indexOf(parsed)]));
-    answers.push(new Blob(results.map((result) => `${JSON.stringify(result)}\n`)));
+    let judged = 0;
+    const lines: string[] = [];
+    for (const parsed of slice) {
+      const result = parsed.post === undefined ? undefined : results[judged++];
+      const row = rowOf(parsed, result);
+      found.push(row);
+      lines.push(`${JSON.stringify(answerOf(row, result))}\n`);
+    }
+    answers.push(new Blob(lines));
     const now = performance.now();
     const seconds = (now - began) / 1000;
     const share = slice.at(-1)?.read ?? 0;
@@ -97,6 +105,12 @@ export async function runBulk(file: File): Promise<void> {
     if (controller.signal.aborted) finish('cancelled');
     else finish('failed', error);
   }
+}
+
+/** What is saved of a post: its answer; what is wrong comes with its line, as from the command line. */
+function answerOf({ line, problem }: ResultRow, result: Assessment | Problem | undefined): object {
+  if (result === undefined) return { line, code: 'SQUAMA_INVALID_REQUEST', detail: problem };
+  return isProblem(result) ? { line, ...result } : result;
 }
 
 async function judge(slice: readonly ParsedPost[], signal: AbortSignal): Promise<BatchResponse> {
