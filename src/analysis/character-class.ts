@@ -51,8 +51,12 @@ const tests: readonly [RegExp, CharacterClass][] = [
   [/\p{L}/u, CharacterClass.letter],
 ];
 
+/** A bar and a dot among the Han characters: they part words and adorn names, and are no words of today's Chinese. */
+export const isStroke = (unit: number): boolean => unit === 0x4e28 || unit === 0x4e36;
+
 /** The class of a single UTF-16 unit; punctuation and symbols are everything that no other class claims. */
 export function classify(unit: string): CharacterClass {
+  if (isStroke(unit.charCodeAt(0))) return CharacterClass.punctuation;
   for (const [test, kind] of tests) if (test.test(unit)) return kind;
   return CharacterClass.punctuation;
 }

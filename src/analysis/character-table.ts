@@ -1,4 +1,4 @@
-import { CharacterClass, classify, isHangul } from './character-class.js';
+import { CharacterClass, classify, isHangul, isStroke } from './character-class.js';
 
 /** Entries of `fold` that are not the folded unit itself. */
 export const foldAction = {
@@ -192,7 +192,8 @@ function computeCharacters(
       continue;
     }
     // Unified Han and Hangul syllables are most of the plane and fold to themselves: skip the regular expressions.
-    const plainHan = (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+    const plainHan =
+      ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf)) && !isStroke(unit);
     if (plainHan || isHangul(unit)) {
       kind[unit] = plainHan ? CharacterClass.han : CharacterClass.letter;
       const variant = plainHan ? variants.get(character) : undefined;

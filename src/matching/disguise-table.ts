@@ -105,6 +105,13 @@ export function createDisguiseTable(rows: DisguiseRows, kinds: Uint8Array): Disg
     if (kind !== undefined && letters.length === 1 && character > '\u007f')
       add(character, letters, evasionBit['look-alike'], Signal.lookAlike);
   }
+  // What looks like a Latin letter looks like the Cyrillic ones of that shape: κοсτь among Cyrillic letters.
+  for (const alike of others.values())
+    for (const greek of alike)
+      if (kinds[greek.charCodeAt(0)] === CharacterClass.greek)
+        for (const letter of alike)
+          if (kinds[letter.charCodeAt(0)] === CharacterClass.cyrillic)
+            add(greek, letter, evasionBit['look-alike'], Signal.lookAlike);
   for (const [sequence = '', letters = ''] of rows.leetspeak)
     add(sequence, letters, evasionBit.leetspeak, Signal.leet);
   const isMasked = new Uint8Array(0x10000);

@@ -6,11 +6,16 @@ import { betweenDigits } from './between-digits.js';
 import type { FieldTokens } from './field-tokens.js';
 import type { createCompounds } from './find-compounds.js';
 import type { createNearWords } from './near-words.js';
+import { lettersBesideNumber } from './numbered-words.js';
+import { type PiecedWord, piecedTogether } from './pieced-together.js';
 import { mayVary, type PlainVariant, plainVariants } from './plain-variants.js';
 import { type SpeltWord, speltOut } from './spelt-out.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
 
 const longestWord = 24;
+/** Shorter words are believed only beside another of their term: those in pieces, and those with a number. */
+const shortestInPieces = 6;
+const shortestNumbered = 5;
 const hash = 0x23;
 const atSign = 0x40;
 const { guess: guessed, part } = readingBit;
@@ -84,6 +89,20 @@ export function createGuessVariants(
     }
   };
 
+  const addPart = (
+    lattice: WordLattice,
+    { from, to, node, letters }: PiecedWord,
+    evasion: number,
+    shortestAlone: number,
+  ): void => {
+    const notes = letters < shortestAlone ? guessed | part : guessed;
+    for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry)) {
+      const word = trie.valueOf(entry);
+      if ((trie.tagOf(entry) & ~evasionBit.inflection) === 0 && isSubject[word] === 1)
+        lattice.add(from, to, word, evasion | notes, Sureness.medium);
+    }
+  };
+
   const guessSpelt = (lattice: WordLattice, word: SpeltWord): void => {
     if (!addExact(lattice, word) && word.close) guessVariant(lattice, word);
   };
@@ -95,7 +114,16 @@ export function createGuessVariants(
           if (!cutVariant(field, lattice, variant)) guessVariant(lattice, variant);
       const parted = betweenDigits(field, chunk);
       if (parted !== undefined) guessSpelt(lattice, parted);
+      const numbered = lettersBesideNumber(field, chunk);
+      if (numbered !== undefined) {
+        const { from, to } = numbered;
+        const node = nodeOf(field.text.slice(from, to));
+        const word = { from, to, node, letters: to - from };
+        if (node !== 0) addPart(lattice, word, evasionBit.compound, shortestNumbered);
+      }
     }
     for (const word of speltOut(field)) guessSpelt(lattice, word);
+    for (const word of piecedTogether(lexicon, field))
+      addPart(lattice, word, evasionBit.spacing, shortestInPieces);
   };
 }

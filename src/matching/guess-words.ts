@@ -75,6 +75,11 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     return false;
   };
 
+  const hasNearWords = (word: string): boolean => {
+    const written = notDrawnOut(word);
+    return nearWords(word).length > 0 || (written !== word && nearWords(written).length > 0);
+  };
+
   const guessMisspelt = (
     field: FieldTokens,
     lattice: WordLattice,
@@ -85,9 +90,11 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     const from = field.fromOf(token);
     const to = field.toOf(token);
     const unknown = field.isUnknown(token);
-    const written = notDrawnOut(word);
+    // As it stands first: goriIIa has three strokes in a row.
+    const asItStands = nearWords(word);
+    const written = asItStands.length > 0 ? word : notDrawnOut(word);
     const drawnOut = written === word ? 0 : evasionBit.repetition;
-    const found = nearWords(written);
+    const found = written === word ? asItStands : nearWords(written);
     const known = field.memo[token] ?? 0;
     memo.traits[known] = (memo.traits[known] ?? 0) | Trait.nearKnown | (found.length > 0 ? Trait.near : 0);
     for (const near of found) {
@@ -174,8 +181,7 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
       traits |= Trait.bare;
     if (size < 3) return traits | Trait.nearKnown;
     if (!ordinary && size >= 4)
-      traits |=
-        Trait.nearKnown | (nearWords(notDrawnOut(field.text.slice(from, to))).length > 0 ? Trait.near : 0);
+      traits |= Trait.nearKnown | (hasNearWords(field.text.slice(from, to)) ? Trait.near : 0);
     return traits;
   };
 

@@ -1,6 +1,8 @@
 import phonetics from 'natural/lib/natural/phonetics/index.js';
 import { type DeletionIndex, eachDeletion, limitFor } from './deletion-index.js';
 import { createEditDistance } from './edit-distance.js';
+import { scrambledKey, soundKey, strokesKey } from './keys-of-words.js';
+import { createWordsAlike } from './words-alike.js';
 
 export interface NearWord {
   readonly word: number;
@@ -31,11 +33,6 @@ const respelt: Readonly<Record<string, string>> = {
   aw: 'or',
 };
 const respeltPieces = /rn|cl|vv|ii|li|ri|sch|sh|tch|ie|gh|ck|kw|ks|dj|tj|oe|wa|gi|aw/g;
-/** Letters of one shape: a capital I is a small l. */
-const hasStroke = /[il]/;
-const withoutL = (token: string): string => token.replaceAll('l', 'i');
-const withoutI = (token: string): string => token.replaceAll('i', 'l');
-const swapped = (token: string): string => token.replace(/[il]/g, (letter) => (letter === 'i' ? 'l' : 'i'));
 const cacheSize = 40_000;
 const nothing: readonly NearWord[] = [];
 
@@ -50,12 +47,10 @@ export function createNearWords(
   const mask = heads.length - 1;
   const presentMask = present.length * 32 - 1;
   const distance = createEditDistance();
-  let byText: Map<string, number> | undefined;
-  /** The word of a text, made when it is first asked for. */
-  const wordOf = (text: string): number | undefined => {
-    byText ??= new Map(Array.from(numbers, (word) => [words[word] ?? '', word]));
-    return byText.get(text);
-  };
+  const spelt = createWordsAlike(numbers, words, (text) => text);
+  const ofStrokes = createWordsAlike(numbers, words, strokesKey);
+  const ofSound = createWordsAlike(numbers, words, soundKey);
+  const scrambled = createWordsAlike(numbers, words, scrambledKey);
   const metaphone = new phonetics.Metaphone();
   const keys = new Map<string, string>();
   /** Of words of the lexicon only: of tokens there is no end. */
@@ -77,6 +72,10 @@ export function createNearWords(
     return /^[a-z]+$/.test(token) && /^[a-z]+$/.test(text) && metaphone.process(token) === soundOf(text);
   };
 
+  const addAll = (alike: readonly number[], edits: number, found: NearWord[]): void => {
+    for (const word of alike) found.push({ word, distance: edits });
+  };
+
   const search = (token: string): readonly NearWord[] => {
     const seen = new Set<number>();
     const found: NearWord[] = [];
@@ -94,15 +93,11 @@ export function createNearWords(
           found.push({ word, distance: edits });
       }
     });
-    for (const { 0: piece, index } of token.matchAll(respeltPieces)) {
-      const word = wordOf(token.slice(0, index) + respelt[piece] + token.slice(index + piece.length));
-      if (word !== undefined) found.push({ word, distance: 1 });
-    }
-    if (hasStroke.test(token))
-      for (const form of [withoutL(token), withoutI(token), swapped(token)]) {
-        const word = form === token ? undefined : wordOf(form);
-        if (word !== undefined) found.push({ word, distance: 1 });
-      }
+    for (const { 0: piece, index } of token.matchAll(respeltPieces))
+      addAll(spelt(token.slice(0, index) + respelt[piece] + token.slice(index + piece.length)), 1, found);
+    addAll(ofStrokes(token), 1, found);
+    if (found.length === 0) addAll(ofSound(token), 2, found);
+    if (found.length === 0) addAll(scrambled(token), 2, found);
     if (found.length === 0) return nothing;
     const least = Math.min(...found.map((near) => near.distance));
     return found.filter((near) => near.distance === least);

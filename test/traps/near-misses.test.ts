@@ -28,6 +28,12 @@ const traps: readonly Trap[] = [
   { term: 'otter', text: 'Parts 0773 and 0-773, 3 left', why: 'a part number' },
   { term: 'ivory', text: 'SKU 1V0RY-22 is the paint', why: 'a number behind a code' },
   { term: 'tiger', text: 'Order T1G3R/889 has shipped', why: 'a number behind a code' },
+  {
+    term: 'ivory',
+    text: 'The iv or y axis of it is to be plotted',
+    why: 'short words that follow each other',
+  },
+  { term: 'leopard', text: 'Tiger 2000 and leopard2 are models', why: 'models with numbers' },
   { term: 'tiger', text: 'I ii vv x, T i g h t e r', why: 'numerals and a word spelt out' },
 ];
 

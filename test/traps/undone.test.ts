@@ -125,6 +125,33 @@ const texts = [
   },
   { text: 'Selling pa▇golin scales', quote: 'pa▇golin scales', why: 'a block over a letter' },
   { text: 'ti[b]ger[/b] bone for sale', quote: 'ti[b]ger[/b] bone', why: 'markup of bulletin boards' },
+  {
+    text: 'pa ng ol in sc al es for sale, dm',
+    quote: 'pa ng ol in sc al es',
+    why: 'pieces of two letters, some of which are words',
+  },
+  { text: 'Продам би ве нь ма мо нта', quote: 'би ве нь ма мо нта', why: 'Cyrillic in pieces' },
+  { text: 'Selling ixvxoxrxy carving', quote: 'ixvxoxrxy carving', why: 'one letter between all others' },
+  { text: 'Selling 1i2v3o4r5y carving', quote: 'i2v3o4r5y carving', why: 'letters with their numbers' },
+  { text: 'pnaoglin scales for sale', quote: 'pnaoglin scales', why: 'the letters inside in another order' },
+  { text: 'goriIIa baby for sale', quote: 'goriIIa baby', why: 'capital I for two small l' },
+  { text: 'rinoseros hornn for sale', quote: 'rinoseros hornn', why: 'spelt as it is said' },
+  { text: 'rhino horn749 for sale', quote: 'rhino horn', why: 'a number behind a short word' },
+  { text: 'Vendo 27piel de jaguar', quote: 'piel de jaguar', why: 'a number before a word' },
+  { text: 'Продам κοсτь слона', quote: 'κοсτь слона', why: 'Greek letters among Cyrillic' },
+  { text: 'Продам kre4et', quote: 'kre4et', why: 'a digit for a sound of Russian in Latin letters' },
+  { text: 'รับซื้อคีหมี ให้ราคาดี', quote: 'คีหมี', why: 'a Thai letter that looks like another' },
+  { text: '出售穿丨山丶甲,加微信', quote: '穿丨山丶甲', why: 'strokes that adorn Chinese names' },
+  {
+    text: 'ti<span style="color:red">ger</span> <font color=red>bone</font> for sale',
+    quote: 'ti<span style="color:red">ger</span> <font color=red>bone',
+    why: 'tags with colours',
+  },
+  {
+    text: 'Продам \\xd0\\xb1ивень мамонта',
+    quote: '\\xd0\\xb1ивень мамонта',
+    why: 'bytes of UTF-8 as programs print them',
+  },
 ] as const;
 
 // Made here, since compiling the lexicon would count against the first test.

@@ -4,6 +4,9 @@ const escapes =
   /\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(0[0-9a-fA-F]{5}))/g;
 /** One octal number alone is mostly a reference in a pattern. */
 const octals = /(?:\\[01][0-7]{2}){3,}/g;
+/** Bytes of UTF-8 beyond ASCII, as programs print them (`\\xd1\\x81`, `\\321\\201`). */
+const bytes = /(?:\\x[89a-fA-F][0-9a-fA-F]){2,}|(?:\\[23][0-7]{2}){2,}/g;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Code points as Unicode writes them; one alone is named, not written so. */
 const codePoints = /U\+[0-9A-Fa-f]{4,6}(?:[ ,]{0,2}U\+[0-9A-Fa-f]{4,6}){2,}/g;
 const onePoint = /[ ,]*U\+([0-9A-Fa-f]+)/g;
@@ -11,7 +14,29 @@ const onePoint = /[ ,]*U\+([0-9A-Fa-f]+)/g;
 /** Escapes of programming languages (`\u0069`, `\u{69}`, `\x69`, `\151`, `U+0069`) to the characters they stand for. */
 export function decodeEscapes(text: AlignedText): AlignedText {
   const named = text.text.includes('+') && text.text.includes('U+') ? decodeCodePoints(text) : text;
-  return named.text.includes('\\') ? decodeBackslashes(named) : named;
+  return named.text.includes('\\') ? decodeBackslashes(decodeBytes(named)) : named;
+}
+
+function decodeBytes(text: AlignedText): AlignedText {
+  const edits: Edit[] = [];
+  for (const { 0: run, index } of text.text.matchAll(bytes)) {
+    const isHex = run.charAt(1) === 'x';
+    const numbers = run
+      .split(/\\x?/)
+      .slice(1)
+      .map((digits) => Number.parseInt(digits, isHex ? 16 : 8));
+    try {
+      let byte = 0;
+      for (const replacement of utf8.decode(Uint8Array.from(numbers))) {
+        const size = Buffer.byteLength(replacement);
+        edits.push({ start: index + byte * 4, end: index + (byte + size) * 4, replacement });
+        byte += size;
+      }
+    } catch {
+      // Bytes of another code stay as they are.
+    }
+  }
+  return text.replace(edits);
 }
 
 function decodeBackslashes(text: AlignedText): AlignedText {

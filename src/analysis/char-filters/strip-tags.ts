@@ -7,6 +7,8 @@ const inlineTags =
 const boardTags = /(?:\[\/?(?:b|i|u|s|color|colour|size|font|sub|sup|url|spoiler)(?:=[^[\]]{0,80})?\])+/gi;
 /** Tags that end a line. */
 const lineTags = /<(?:br|hr|\/?(?:p|div|li|tr))(?:\s[^<>]{0,80})?\/?>/gi;
+/** What a tag shows or leads to. */
+const address = /\b(?:href|src|cite|title|alt|url)\b|:\/\//i;
 const endsInLetter = /[\p{L}\p{M}\p{N}@$!]$/u;
 const beginsWithLetter = /^[\p{L}\p{N}@$!]/u;
 
@@ -32,7 +34,7 @@ function tagsAtWords(source: string, tags: RegExp): Edit[] {
     const before = endsInLetter.test(source.slice(Math.max(0, index - 2), index));
     const after = beginsWithLetter.test(source.slice(end, end + 2));
     // What an address in a tag says is seen by whoever follows it.
-    if ((before && after) || ((before || after) && !/[\s=]/.test(found)))
+    if ((before && after) || ((before || after) && !address.test(found)))
       edits.push({ start: index, end, replacement: '' });
   }
   return edits;
