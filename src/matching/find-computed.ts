@@ -54,10 +54,11 @@ export function findComputed(lexicon: Lexicon): FindComputed {
           : at.start < anchor.start
             ? anchor.firstToken - words - 1
             : anchor.lastToken + words + 1;
+      // In the order of other matches, so that all have one shape.
       found.push({
-        ...at,
-        field,
         term,
+        start: at.start,
+        end: at.end,
         spans: undefined,
         evasion,
         strength: span.strength,
@@ -65,6 +66,8 @@ export function findComputed(lexicon: Lexicon): FindComputed {
         firstToken: token,
         lastToken: token,
         sentence: anchor === undefined ? 0 : sentenceFrom(field, anchor, at),
+        twins: undefined,
+        field,
       });
     };
     for (const field of fields) {
