@@ -96,15 +96,17 @@ export function createReadPost(
     const surface = post.surface ?? 'post';
     const { fields, notEvaluated } = readFields(post);
     const votes = new Map<string, number>();
-    const subjects: PlacedMatch[] = [];
+    let subjects: PlacedMatch[] = [];
     const veiled: Field[] = [];
     for (const field of fields) {
       const reading = findTerms(field.text, 'subjects');
       for (const { language, votes: more } of reading.votes)
         votes.set(language, (votes.get(language) ?? 0) + more);
-      for (const match of withoutRepeats(reading.matches.filter(isSubject)).kept)
-        subjects.push(place(match, field));
+      subjects.push(...subjectsOf(reading.matches, field));
       if (reading.mayVeil) veiled.push(field);
+      // Where one field is all there is, what it was read as is still at hand.
+      if (fields.length === 1 && couldCount(subjects, true))
+        subjects = subjectsOf(reading.atBorders(), field);
     }
     // Nearly every post names nothing that could be meant, whatever else it says: the rest need not be read.
     const whole = mayMean(fields, votes, post.language, subjects, veiled) ? readAll(fields) : [];
@@ -154,6 +156,9 @@ export function createReadPost(
     };
   };
 }
+
+const subjectsOf = (matches: readonly TermMatch[], field: Field): PlacedMatch[] =>
+  withoutRepeats(matches.filter(isSubject)).kept.map((match) => place(match, field));
 
 /** The first and the last matches of every concept, so that padding with one word cannot push another out. */
 function withoutRepeats(matches: readonly TermMatch[]): {

@@ -37,6 +37,11 @@ export interface FieldReading {
   readonly mayVeil: boolean;
   /** Votes for languages, by function words found. */
   readonly votes: readonly LanguageVote[];
+  /**
+   * The matches whose words in scripts without spaces stand between word borders, where only subjects were asked for:
+   * of most it is not asked, since it costs more than all else. Good until anything else is read.
+   */
+  readonly atBorders: () => readonly TermMatch[];
 }
 
 /**
@@ -74,23 +79,30 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     return aligned;
   };
 
-  /**
-   * Whether a candidate is something traded. Borders in scripts without spaces are looked at where the term needs no
-   * other beside it: what does is mostly let go before that matters.
-   */
-  const mayCount = ({ term: index, edges }: Candidate): boolean => {
-    const term = lexicon.terms.at(index);
-    if (term === undefined || term.kind === 'intent' || term.kind === 'context' || term.exception)
-      return false;
-    if (term.needs !== undefined) return true;
+  /** Edges of the words that stand in the field as they are, which come first. */
+  let plainEdges = 0;
+
+  /** Whether the words of a candidate that stand as they are in scripts without spaces stand between word borders. */
+  const isAtBorders = ({ edges }: Candidate): boolean => {
     for (const edge of edges) {
       const from = lattice.from[edge] ?? 0;
       const token = field.tokenAt[from] ?? -1;
-      if (lattice.evasion[edge] !== 0 || !field.isUnspaced(token)) continue;
+      if (edge >= plainEdges || !field.isUnspaced(token)) continue;
       const run = { from: field.fromOf(token), to: field.toOf(token) };
       if (!hasBorders(text, boundaries, run, from, lattice.to[edge] ?? from)) return false;
     }
     return true;
+  };
+
+  /**
+   * Whether a candidate is something traded. Borders in scripts without spaces are looked at where the term needs no
+   * other beside it: what does is mostly let go before that matters.
+   */
+  const mayCount = (candidate: Candidate): boolean => {
+    const term = lexicon.terms.at(candidate.term);
+    if (term === undefined || term.kind === 'intent' || term.kind === 'context' || term.exception)
+      return false;
+    return term.needs !== undefined || isAtBorders(candidate);
   };
 
   const mayVeil = (): boolean => {
@@ -109,9 +121,8 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     all: () => true,
   };
 
-  /** The field that was read last, when only its subjects were asked for, and how many edges its plain words have. */
+  /** The field that was read last, when only its subjects were asked for. */
   let last: AlignedText | undefined;
-  let plainEdges = 0;
 
   /** Whether the words of the field stand in the lattice: a subject was found, and now the rest is asked for. */
   const isRead = (received: string): boolean => last?.original === received && !field.leansOnUnspaced;
@@ -145,10 +156,13 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     const { tokenAt } = field;
     matchPhrases(text, tokens, tokenAt, lattice, candidates, read === 'subjects');
     const matches: TermMatch[] = [];
+    const matched: Candidate[] = [];
     for (const candidate of candidates) {
       if (!isWanted[read](candidate)) continue;
       const match = toMatch(candidate, field, lattice, received, aligned.text !== received);
-      if (match !== undefined) matches.push(match);
+      if (match === undefined) continue;
+      matches.push(match);
+      matched.push(candidate);
     }
     return {
       matches: read === 'all' ? resolveOverlaps(matches) : matches,
@@ -159,6 +173,11 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       lattice,
       mayVeil: read === 'subjects' && mayVeil(),
       votes,
+      atBorders: () =>
+        matches.filter((_, at) => {
+          const candidate = matched[at];
+          return candidate !== undefined && isAtBorders(candidate);
+        }),
     };
   };
 }

@@ -98,7 +98,8 @@ function joinFinders(findTerms: FindTerms, findDraft: FindTerms, path: string): 
     const main = findTerms(field, 'all');
     const others = main.read.filter(({ term }) => term.concept.source.id !== path);
     const own = findDraft(field, 'all').read;
-    return { matches: resolveOverlaps([...others, ...own]), votes: main.votes, mayVeil: true };
+    const matches = resolveOverlaps([...others, ...own]);
+    return { matches, votes: main.votes, mayVeil: true, atBorders: () => matches };
   };
 }
 
