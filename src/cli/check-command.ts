@@ -48,7 +48,7 @@ export const checkCommand: Command = {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (positionals.join('').trim() === '') throw new UsageError('give a text, or - for what is piped in');
     const given = positionals.join(' ');
-    const surface = oneOf('surface', surfaces, values.surface);
+    const surface = oneOf('--surface', surfaces, values.surface);
     const post: Post = {
       text: given === '-' ? await readAll(process.stdin) : given,
       ...(surface !== undefined && { surface }),

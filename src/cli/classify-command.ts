@@ -67,15 +67,15 @@ export const classifyCommand: Command = {
       throw new UsageError(`${out} holds the posts: give the results a file of their own`);
     if (out !== '-' && existsSync(out) && !resume && values.force !== true)
       throw new UsageError(`${out} is there: go on with it by --resume, or write over it by --force`);
-    const failOn = oneOf('fail-on', failures, values['fail-on']);
+    const failOn = oneOf('--fail-on', failures, values['fail-on']);
 
-    const from = oneOf('from', formats, values.from) ?? formatOfPosts(file);
+    const from = oneOf('--from', formats, values.from) ?? formatOfPosts(file);
     const { posts, problems, counts } = await runClassify({
       snapshot: takeLexicon(values.lexicon),
       file,
       out,
       from,
-      to: oneOf('to', formats, values.to) ?? (/\.csv(\.gz)?$/i.test(out) ? 'csv' : 'ndjson'),
+      to: oneOf('--to', formats, values.to) ?? (/\.csv(\.gz)?$/i.test(out) ? 'csv' : 'ndjson'),
       mode: resume ? 'resume' : values.force === true ? 'replace' : 'create',
       threads: wholeNumber('threads', values.threads) ?? availableParallelism(),
       isQuiet: values.quiet === true,

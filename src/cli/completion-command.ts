@@ -23,7 +23,7 @@ export function createCompletionCommand(commands: readonly Command[]): Command {
     ],
     async run(args) {
       const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
-      const shell = oneOf('shell', shells, positionals[0]);
+      const shell = oneOf('the shell', shells, positionals[0]);
       if (shell === undefined) throw new UsageError(`name a shell: ${shells.join(', ')}`);
       process.stdout.write(writers[shell](commands));
       return exitCode.done;

@@ -64,7 +64,7 @@ export const evalCommand: Command = {
     const wrong = chosen?.filter((name) => !Object.hasOwn(groupings, name)) ?? [];
     if (wrong.length > 0) throw new UsageError(`no such grouping: ${wrong.join(', ')}`);
     const shown = allGroupings.filter((grouping) => chosen === undefined || chosen.includes(grouping));
-    const positive = oneOf('positive', ['action', 'risk'], values.positive);
+    const positive = oneOf('--positive', ['action', 'risk'], values.positive);
     const positiveByOf = (file: string): PositiveBy =>
       positive ?? (/marketplace-titles|shark-listings/.test(file) ? 'risk' : 'action');
 

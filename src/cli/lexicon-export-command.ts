@@ -39,12 +39,12 @@ export const lexiconExportCommand: Command = {
   ],
   async run(args) {
     const { values } = parseArgs({ args: [...args], options });
-    const format = oneOf('format', ['csv', 'json'], values.format) ?? 'csv';
+    const format = oneOf('--format', ['csv', 'json'], values.format) ?? 'csv';
     const filter = {
-      language: oneOf('language', languages, values.language),
-      category: oneOf('category', categories, values.category),
+      language: oneOf('--language', languages, values.language),
+      category: oneOf('--category', categories, values.category),
     };
-    const surface = oneOf('surface', surfaces, values.surface);
+    const surface = oneOf('--surface', surfaces, values.surface);
     const { catalogue } = createDetector(runToEnd(openLexicon(takeLexicon(values.lexicon)))).workbench();
     const found = catalogue.select(filter, values.amber === true);
     const output = await openOutput(values.out ?? '-', 'wx');

@@ -45,7 +45,7 @@ export const searchCommand: Command = {
   async run(args) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (positionals.length === 0) throw new UsageError('give a query');
-    const surface = oneOf('surface', surfaces, values.surface) ?? 'search';
+    const surface = oneOf('--surface', surfaces, values.surface) ?? 'search';
     const { detector, interstitials } = runToEnd(buildLexicon(takeLexicon(values.lexicon)));
     const paint = createPaint(process.stdout, process.env);
     for (const query of positionals) {

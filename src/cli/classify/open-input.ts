@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { InputError } from '../../input-error.js';
 import { findForeignForm } from './find-foreign-form.js';
 
-/** The bytes of a file, or of what is piped in, and how far they were read. */
+/** The bytes of a file, or of what is piped in, and how far they were used. */
 export interface Input {
   /** Throws an `InputError` for what is damaged, or of a form that is not read. */
   readonly pieces: AsyncIterable<Buffer>;
@@ -20,8 +20,19 @@ export function openInput(file: string, format: 'ndjson' | 'csv'): Input {
     return { pieces: plainPieces(process.stdin, 'What is piped in', format), share: () => undefined };
   const { size } = statSync(file);
   const stream = createReadStream(file, { highWaterMark: pieceBytes });
-  const share = () => (size === 0 ? 1 : stream.bytesRead / size);
-  return { pieces: plainPieces(stream, file, format), share };
+  let used = 0;
+  const pieces = counted(stream, (bytes) => {
+    used += bytes;
+  });
+  return { pieces: plainPieces(pieces, file, format), share: () => (size === 0 ? 1 : used / size) };
+}
+
+/** A piece counts when the next is asked for: one that was only read, of a small file the whole of it, is not done. */
+async function* counted(stream: AsyncIterable<Buffer>, use: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const piece of stream) {
+    yield piece;
+    use(piece.length);
+  }
 }
 
 async function* plainPieces(
