@@ -92,6 +92,8 @@ export interface CompiledLexicon {
   readonly upright: ReadonlyMap<string, string>;
   /** Alphabets of fancy text. */
   readonly alphabets: readonly FancyAlphabet[];
+  /** Letters by the Latin keys that type them, for each keyboard. */
+  readonly keyboards: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly phrases: PhraseTrie;
   /** The languages that curated terms are of. */
   readonly languages: readonly string[];

@@ -29,6 +29,7 @@ export type LetterTables = Pick<
   | 'common'
   | 'upright'
   | 'alphabets'
+  | 'keyboards'
   | 'soundOf'
   | 'rules'
 >;
@@ -84,6 +85,7 @@ export function createLetterTables(
     common,
     upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
     alphabets: alphabetsOf(rowsOf('alphabets')),
+    keyboards: keyboardsOf(rowsOf('keyboards')),
     soundOf: sound.soundOf,
     rules: {
       cut,
@@ -104,4 +106,11 @@ function alphabetsOf(rows: readonly Row[]): readonly FancyAlphabet[] {
     if (rare === 'yes') alphabet.rare.add(written);
   }
   return [...alphabets.values()];
+}
+
+function keyboardsOf(rows: readonly Row[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const keyboards = new Map<string, Map<string, string>>();
+  for (const [name = '', key = '', letter = ''] of rows)
+    keyboards.set(name, (keyboards.get(name) ?? new Map<string, string>()).set(key, letter));
+  return keyboards;
 }

@@ -7,6 +7,7 @@ import type { FieldTokens } from './field-tokens.js';
 import type { createCompounds } from './find-compounds.js';
 import type { createNearWords } from './near-words.js';
 import { lettersBesideNumber } from './numbered-words.js';
+import { createOtherKeys } from './other-keys.js';
 import { type PiecedWord, piecedTogether } from './pieced-together.js';
 import { mayVary, type PlainVariant, plainVariants } from './plain-variants.js';
 import { type SpeltWord, speltOut } from './spelt-out.js';
@@ -16,6 +17,7 @@ const longestWord = 24;
 /** Shorter words are believed only beside another of their term: those in pieces, and those with a number. */
 const shortestInPieces = 6;
 const shortestNumbered = 5;
+const shortestTyped = 5;
 const hash = 0x23;
 const atSign = 0x40;
 const { guess: guessed, part } = readingBit;
@@ -31,6 +33,7 @@ export function createGuessVariants(
 ): (field: FieldTokens, lattice: WordLattice) => void {
   const { trie, isSubject } = lexicon;
   const addBackwards = createAddBackwards(lexicon);
+  const readOtherKeys = createOtherKeys(lexicon);
 
   /** Cuts a variant into words where it stands: compounds read the text itself. */
   const cutVariant = (field: FieldTokens, lattice: WordLattice, variant: PlainVariant): boolean => {
@@ -114,6 +117,8 @@ export function createGuessVariants(
           if (!cutVariant(field, lattice, variant)) guessVariant(lattice, variant);
       const parted = betweenDigits(field, chunk);
       if (parted !== undefined) guessSpelt(lattice, parted);
+      const typed = readOtherKeys(field, chunk);
+      if (typed !== undefined) addPart(lattice, typed, evasionBit.romanised, shortestTyped);
       const numbered = lettersBesideNumber(field, chunk);
       if (numbered !== undefined) {
         const { from, to } = numbered;

@@ -152,6 +152,12 @@ const texts = [
     quote: '\\xd0\\xb1ивень мамонта',
     why: 'bytes of UTF-8 as programs print them',
   },
+  {
+    text: 'Куплю ,bdtym vfvjynf, цена в личку',
+    quote: ',bdtym vfvjynf',
+    why: 'Russian typed on Latin keys, the first of them a sign',
+  },
+  { text: 'tkddk 도장 팝니다, 카톡 주세요', quote: 'tkddk 도장', why: 'Korean typed on Latin keys' },
 ] as const;
 
 // Made here, since compiling the lexicon would count against the first test.

@@ -1,5 +1,12 @@
+import { addresses } from './addresses.js';
 import { brokenWords } from './broken-words.js';
-import { combinations, laterCombinations, latestCombinations, unseenCombinations } from './combinations.js';
+import {
+  combinations,
+  freshCombinations,
+  laterCombinations,
+  latestCombinations,
+  unseenCombinations,
+} from './combinations.js';
 import { emoji } from './emoji.js';
 import { encodings } from './encodings.js';
 import { fancyAlphabets } from './fancy-alphabets.js';
@@ -19,6 +26,7 @@ import type { Operator } from './operator.js';
 import { order } from './order.js';
 import { otherScripts } from './other-scripts.js';
 import { repeats } from './repeats.js';
+import { respellings } from './respellings.js';
 import { separators } from './separators.js';
 import { shapes } from './shapes.js';
 import { styledLetters } from './styled-letters.js';
@@ -69,9 +77,13 @@ export const latestOperators: readonly Operator[] = [
 /** What a fourth set of 518 showed that the three had not, plainest first; the detector was mended by it. */
 export const unseenOperators: readonly Operator[] = [...notations, ...wideGaps, ...unseenCombinations];
 
+/** Of a fifth set of 531, some of each family that the four have none of, chosen by what they do. */
+export const freshOperators: readonly Operator[] = [...respellings, ...addresses, ...freshCombinations];
+
 export const allOperators: readonly Operator[] = [
   ...firstOperators,
   ...laterOperators,
   ...latestOperators,
   ...unseenOperators,
+  ...freshOperators,
 ];

@@ -17,6 +17,7 @@ import { onlyLatin } from './only-latin.js';
 import type { Operator, Target } from './operator.js';
 import { order } from './order.js';
 import { repeats } from './repeats.js';
+import { respellings } from './respellings.js';
 import { separators } from './separators.js';
 import { shapes } from './shapes.js';
 import { styledLetters } from './styled-letters.js';
@@ -42,6 +43,7 @@ const parts = new Map(
     misspellings,
     order,
     repeats,
+    respellings,
     separators,
     shapes,
     styledLetters,
@@ -161,4 +163,14 @@ export const unseenCombinations: readonly Operator[] = [
   combined('merged', 'transposition'),
   combined('upside-down', 'zero-width-space'),
   combined('vowel-drop-all', 'look-alike-cyrillic'),
+];
+
+/** Two or three families of the fifth set at once. */
+export const freshCombinations: readonly Operator[] = [
+  combined('pieces-of-two', 'leet-digits-some'),
+  combined('y-for-i', 'case-random'),
+  combined('stroke-capital', 'zero-width-one'),
+  combined('inner-scramble', 'case-random'),
+  combined('pieces-of-three', 'look-alike-one'),
+  combined('k-for-c', 'leet-digits-some', 'zero-width-one'),
 ];
