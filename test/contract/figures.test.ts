@@ -16,8 +16,11 @@ const count = (value: number): string => value.toLocaleString('en');
 const pageOf = (path: string): string => read(path).replace(/\s+/g, ' ');
 
 const evasion: EvasionRecord = JSON.parse(read('bench/record/evasion.json'));
-const soak: { posts: number; cpuMicrosecondsPerPost: number; residentMebibytes: { atEnd: number } } =
-  JSON.parse(read('bench/record/load-soak.json'));
+const soak: {
+  posts: number;
+  cpuMicrosecondsPerPost: number;
+  residentMebibytes: { atEnd: number; most: number };
+} = JSON.parse(read('bench/record/load-soak.json'));
 
 describe('README.md', () => {
   const page = pageOf('README.md');
@@ -46,6 +49,39 @@ describe('docs/evasion.md', () => {
     const [, figures] =
       /<!-- figures: begin[^>]*-->\n\n?([\s\S]*?)\n<!-- figures: end -->/.exec(read('docs/evasion.md')) ?? [];
     expect(figures?.trim()).toBe(formatReport(evasion, reasons).trim());
+  });
+});
+
+describe('docs/operating.md', () => {
+  const page = pageOf('docs/operating.md');
+  const newest = readdirSync(new URL('../../bench/record/', import.meta.url))
+    .filter((name) => name.endsWith('-http.txt'))
+    .sort()
+    .at(-1);
+  const rates = [...read(`bench/record/${newest}`).matchAll(/rounds; ([\d ]+) a second/g)].map(
+    ([, list = '']) => {
+      const rounds = list.split(' ').map(Number);
+      return `${count(Math.min(...rounds))} to ${count(Math.max(...rounds))}`;
+    },
+  );
+
+  it('has the rates of the newest record of HTTP, in its order', () => {
+    expect([...page.matchAll(/\| ([\d,]+ to [\d,]+) \|/g)].map(([, range]) => range)).toEqual(rates);
+    expect(rates).toHaveLength(4);
+  });
+
+  it('has the memory of the soak', () => {
+    const { atEnd, most } = soak.residentMebibytes;
+    expect(page).toContain(`| memory of a process after ${count(soak.posts)} posts | ${atEnd} MiB |`);
+    expect(page).toContain(`| the most of it on the way there | ${most} MiB |`);
+  });
+});
+
+describe('docs/command-line.md', () => {
+  it('has the memory of classify, over files of any size, from bench/record/classify.json', () => {
+    const { files }: { files: { peakMebibytes: number }[] } = JSON.parse(read('bench/record/classify.json'));
+    const most = Math.max(...files.map(({ peakMebibytes }) => peakMebibytes));
+    expect(pageOf('docs/command-line.md')).toContain(`at most ${most} MiB with one thread`);
   });
 });
 
