@@ -1,12 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Post } from '../post.js';
-import { invalidRequest, type Validate } from './compile-validators.js';
+import type { Validate } from './compile-validators.js';
 import type { Judge } from './judge.js';
-import { missingContent } from './missing-content.js';
 import { toRequestError } from './plugins/answer-errors.js';
 import { createProblem } from './schemas/problem.js';
 import { ref } from './schemas/wire-schemas.js';
 import { seesAmber } from './sees-amber.js';
+import { createTakePost } from './take-post.js';
 
 /** Judges one of many posts: JSON text, an assessment or a problem, so that a bad one spoils no other. */
 export type AnswerItem = (
@@ -20,20 +19,13 @@ const assessment = ref('Assessment');
 
 /** `read` gives the item, and may throw a `RequestError`; a `line` is told in a problem. */
 export function createAnswerItem(judge: Judge, validatePost: Validate): AnswerItem {
-  function isPost(item: unknown): item is Post {
-    const violations = validatePost(item);
-    if (violations.length > 0) throw invalidRequest(violations);
-    return true;
-  }
+  const takePost = createTakePost(validatePost);
 
   return (read, request, reply, line) => {
     let item: unknown;
     try {
       item = read();
-      if (!isPost(item)) return '';
-      const missing = missingContent(item);
-      if (missing.length > 0) throw invalidRequest(missing);
-      return String(reply.serializeInput(judge(item, seesAmber(request)), assessment));
+      return String(reply.serializeInput(judge(takePost(item), seesAmber(request)), assessment));
     } catch (error) {
       const known = toRequestError(error);
       if (known.code === 'SQUAMA_INTERNAL') request.log.error({ err: error, req: request }, 'item failed');

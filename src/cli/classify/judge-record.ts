@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { Assessment } from '../../assessment.js';
 import type { Detector } from '../../detector.js';
 import { problemTypes, RequestError } from '../../errors.js';
-import { compileValidators, invalidRequest } from '../../http/compile-validators.js';
+import { compileValidators } from '../../http/compile-validators.js';
 import { encodeOffsets } from '../../http/encode-offsets.js';
-import { missingContent } from '../../http/missing-content.js';
 import { ref, wireSchemas } from '../../http/schemas/wire-schemas.js';
-import type { Post } from '../../post.js';
+import { createTakePost } from '../../http/take-post.js';
 import type { RowProblem } from './row-format.js';
 
 const identified = z.looseObject({ id: z.string().max(256) });
@@ -15,22 +14,14 @@ const identified = z.looseObject({ id: z.string().max(256) });
 export type JudgeRecord = (line: number, read: () => unknown) => Assessment | RowProblem;
 
 export function createJudgeRecord({ assess }: Pick<Detector, 'assess'>): JudgeRecord {
-  const validate = compileValidators(wireSchemas).compile(ref('Post'));
-
-  function isPost(item: unknown): item is Post {
-    const violations = validate(item);
-    if (violations.length > 0) throw invalidRequest(violations);
-    return true;
-  }
+  const takePost = createTakePost(compileValidators(wireSchemas).compile(ref('Post')));
 
   return (line, read) => {
     let item: unknown;
     try {
       item = read();
-      if (!isPost(item)) throw new TypeError('a post is told from others, or thrown');
-      const missing = missingContent(item);
-      if (missing.length > 0) throw invalidRequest(missing);
-      return encodeOffsets(assess(item), item, item.offsetEncoding ?? 'utf16');
+      const post = takePost(item);
+      return encodeOffsets(assess(post), post, post.offsetEncoding ?? 'utf16');
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       const { code, message: detail, violations: errors } = error;
