@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { limitYoungSpace } from '../process/limit-young-space.js';
 import type { Command, CommandOptions } from './command.js';
 import { exitCode } from './exit-code.js';
 
@@ -26,6 +27,8 @@ export const serveCommand: Command = {
     // Workers are processes of their own, and read the same settings.
     for (const name of ['host', 'port', 'workers'] as const)
       if (values[name] !== undefined) process.env[name.toUpperCase()] = values[name];
+    // Before all that is only for this is loaded.
+    limitYoungSpace();
     const { runService } = await import('../process/run-service.js');
     const { moduleBeside } = await import('../process/module-beside.js');
     await runService(moduleBeside(import.meta.url, '../server'));

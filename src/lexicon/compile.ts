@@ -8,10 +8,12 @@ import { indexConcept } from './index-concept.js';
 import { createLetterTables, type LetterTables } from './letter-tables.js';
 import type { Concept, Lexicon } from './lexicon.js';
 import { conceptOf, type LexiconImage, openImage } from './lexicon-image.js';
+import { indexNumbers } from './number-index.js';
 import { type Row, readTable } from './read-table.js';
 import { addTableTaxa } from './table-taxa.js';
 import { createTermIndexer, type TermIndexer } from './term-indexer.js';
 import { columnsOf } from './term-table.js';
+import { textColumnsOf } from './text-table.js';
 
 const emojiPattern = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
@@ -44,7 +46,7 @@ export function* computeImage(lexicon: Lexicon, letters: LetterTables): Steps<Le
     indexConcept(concept, indexer);
   }
   yield;
-  const listed = yield* addTableTaxa(lexicon.tables, concepts.length, isOrdinary, indexer.addName);
+  const taxa = yield* addTableTaxa(lexicon.tables, concepts.length, isOrdinary, indexer.addName);
   yield;
 
   // An emoji reads as the word it stands for: 🐅 teeth is tiger teeth.
@@ -92,18 +94,18 @@ export function* computeImage(lexicon: Lexicon, letters: LetterTables): Steps<Le
     tails,
     sounds,
     phrases,
-    words: indexer.words,
+    words: textColumnsOf(indexer.words),
     languages: [
       ...new Set(lexicon.concepts.flatMap(({ terms: own }) => own.map(({ language }) => language))),
     ],
     isSubject,
     stopwords,
     fuzzy,
-    consonants: indexer.consonants,
+    consonants: indexNumbers(indexer.consonants),
     ...languagesByWord(indexer),
-    initials: indexer.initials,
+    initials: indexNumbers(indexer.initials),
     terms,
-    taxonRows: Int32Array.from(listed, ({ start }) => start),
+    taxa,
   };
 }
 

@@ -10,10 +10,12 @@ import type { PhraseTrie } from '../matching/phrase-trie.js';
 import type { Trie } from '../matching/trie.js';
 import type { Inflection } from './inflect.js';
 import type { Concept, Light, Need } from './lexicon.js';
+import type { NumbersByText } from './number-index.js';
 import type { OtherSpellings } from './other-spellings.js';
 import type { SoundTable } from './sound-table.js';
 import type { CutTerm } from './term-indexer.js';
 import type { TermList } from './term-table.js';
+import type { TextList } from './text-table.js';
 
 /** A term as the matcher knows it. */
 export interface CompiledTerm {
@@ -47,6 +49,12 @@ export interface CompiledConcept {
   describe(): Concept;
 }
 
+/** The concepts by their numbers, as an array has them. */
+export interface ConceptList {
+  readonly length: number;
+  at(index: number): CompiledConcept | undefined;
+}
+
 /** What a term goes through on its way into the tries. */
 export interface TermRules {
   readonly cut: (text: string) => CutTerm;
@@ -69,7 +77,7 @@ export interface CompiledLexicon {
   /** Sound unit of a Han character, 0 where unknown. */
   readonly soundOf: Uint16Array;
   /** The folded text of each word number. */
-  readonly words: readonly string[];
+  readonly words: TextList;
   /** 1 for words of animals, plants, products and codes, by word number. */
   readonly isSubject: Uint8Array;
   /** Languages of which a word is a function word, by word number. */
@@ -77,11 +85,11 @@ export interface CompiledLexicon {
   /** Words that may be misspelt, by what is left of them without some of their letters. */
   readonly fuzzy: DeletionIndex;
   /** Words by what is left of them without vowels. */
-  readonly consonants: ReadonlyMap<string, readonly number[]>;
+  readonly consonants: NumbersByText;
   /** Languages of the subject terms that a word is part of, by word number. */
   readonly wordLanguages: { get(word: number): Iterable<string> | undefined };
   /** Han words by the first letters of their syllables. */
-  readonly initials: ReadonlyMap<string, readonly number[]>;
+  readonly initials: NumbersByText;
   /** Whether a token is a word of some language, and so not to be guessed at. */
   readonly isOrdinary: IsOrdinary;
   /** Words by language ... */
@@ -100,5 +108,5 @@ export interface CompiledLexicon {
   /** How terms are cut and varied, to try a term that is not in the lexicon yet. */
   readonly rules: TermRules;
   readonly terms: TermList;
-  readonly concepts: readonly CompiledConcept[];
+  readonly concepts: ConceptList;
 }

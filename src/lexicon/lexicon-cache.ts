@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Concept, Lexicon } from './lexicon.js';
 import type { LexiconImage } from './lexicon-image.js';
-import { packArrays, unpackArrays } from './pack-arrays.js';
+import { packArrays, readPacked } from './pack-arrays.js';
+import { type DeflatedTables, deflateTables, PackedTables } from './packed-tables.js';
+import { tablesOfNames } from './table-taxa.js';
 
 /** Where the build leaves what it compiled. Nothing but a saving of time: without it, or beside other files, all is computed. */
 export const cacheDirectory = fileURLToPath(new URL('../../dist/compiled/', import.meta.url));
@@ -17,8 +19,11 @@ const mostFiles = 2;
 type Details = Pick<Concept, 'terms' | 'exceptions' | 'examples'>;
 
 interface StoredLexicon extends Omit<Lexicon, 'tables' | 'wordFilters' | 'image'> {
-  /** The details of each concept: JSON, deflated. */
-  readonly details: readonly Uint8Array[];
+  /** The details of the concepts one after the other, each as JSON, deflated ... */
+  readonly details: Uint8Array;
+  /** ... and where each ends. */
+  readonly detailEnds: Uint32Array;
+  readonly nameTables: DeflatedTables;
   readonly compiled: LexiconImage;
 }
 
@@ -29,13 +34,16 @@ export function recallLexicon(
   directory = cacheDirectory,
 ): Lexicon | undefined {
   try {
-    const stored = unpackArrays(readFileSync(join(directory, nameOf(hash))));
+    const stored = readPacked(join(directory, nameOf(hash)));
     if (!isStored(stored)) return undefined;
-    const { details, compiled, concepts, ...lexicon } = stored;
+    const { details, detailEnds, nameTables, compiled, concepts, ...lexicon } = stored;
     const opened = {
       ...lexicon,
-      ...rest,
-      concepts: concepts.map((head, at) => withDetails(head, details[at])),
+      wordFilters: rest.wordFilters,
+      tables: new PackedTables(rest.tables, nameTables),
+      concepts: concepts.map((head, at) =>
+        withDetails(head, details.subarray(detailEnds[at - 1] ?? 0, detailEnds[at])),
+      ),
     };
     return withImage(opened, compiled);
   } catch {
@@ -46,13 +54,20 @@ export function recallLexicon(
 
 /** Writes what was compiled where the next start finds it. Whole or not at all, however many do so at once. */
 export function keepLexicon(lexicon: Lexicon, compiled: LexiconImage, directory = cacheDirectory): void {
-  const { tables: _tables, wordFilters: _wordFilters, concepts, ...rest } = lexicon;
+  const { tables, wordFilters: _wordFilters, concepts, ...rest } = lexicon;
+  const details = concepts.map(({ terms, exceptions, examples }) =>
+    deflateRawSync(JSON.stringify({ terms, exceptions, examples })),
+  );
+  let end = 0;
   const stored: StoredLexicon = {
     ...rest,
     concepts: concepts.map((concept) => ({ ...concept, ...noDetails })),
-    details: concepts.map(({ terms, exceptions, examples }) =>
-      deflateRawSync(JSON.stringify({ terms, exceptions, examples })),
-    ),
+    details: new Uint8Array(Buffer.concat(details)),
+    detailEnds: Uint32Array.from(details, ({ length }) => {
+      end += length;
+      return end;
+    }),
+    nameTables: deflateTables(tables, tablesOfNames),
     compiled,
   };
   mkdirSync(directory, { recursive: true });
@@ -76,13 +91,12 @@ function withImage(lexicon: Omit<Lexicon, 'image'>, image: LexiconImage): Lexico
 
 const noDetails: Details = { terms: [], exceptions: [], examples: { match: [], noMatch: [] } };
 
-function withDetails(head: Concept, deflated: Uint8Array | undefined): Concept {
+function withDetails(head: Concept, deflated: Uint8Array): Concept {
   let held: WeakRef<Details> | undefined;
   const details = (): Details => {
     const known = held?.deref();
     if (known !== undefined) return known;
-    const read: Details =
-      deflated === undefined ? noDetails : JSON.parse(inflateRawSync(deflated).toString());
+    const read: Details = JSON.parse(inflateRawSync(deflated).toString());
     held = new WeakRef(read);
     return read;
   };

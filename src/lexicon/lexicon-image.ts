@@ -6,8 +6,10 @@ import type { CompiledConcept, CompiledLexicon } from './compiled-lexicon.js';
 import { describeTaxa } from './describe-taxa.js';
 import type { LetterTables } from './letter-tables.js';
 import type { Concept, Lexicon } from './lexicon.js';
-import { TableConcept } from './table-taxa.js';
+import { NumberIndex, type NumberIndexParts } from './number-index.js';
+import { ConceptTable, type TaxonColumns } from './table-taxa.js';
 import { type TermColumns, TermTable } from './term-table.js';
+import { type TextColumns, TextTable } from './text-table.js';
 
 /** All that compiling computes, as texts and numbers: what takes seconds to make and a moment to read from a file. */
 export interface LexiconImage {
@@ -18,19 +20,18 @@ export interface LexiconImage {
   readonly tails: TrieParts;
   readonly sounds: TrieParts;
   readonly phrases: PhraseTrieParts;
-  readonly words: readonly string[];
+  readonly words: TextColumns;
   readonly languages: readonly string[];
   readonly isSubject: Uint8Array;
   readonly stopwords: ReadonlyMap<number, readonly string[]>;
   readonly fuzzy: DeletionIndex;
-  readonly consonants: ReadonlyMap<string, readonly number[]>;
+  readonly consonants: NumberIndexParts;
   /** Which of the lists of languages, by word number; 0: of none. */
   readonly wordLanguages: Uint16Array;
   readonly languageLists: readonly (readonly string[])[];
-  readonly initials: ReadonlyMap<string, readonly number[]>;
+  readonly initials: NumberIndexParts;
   readonly terms: TermColumns;
-  /** Where in the table of taxa the rows of the taxa begin that have names. */
-  readonly taxonRows: Int32Array;
+  readonly taxa: TaxonColumns;
 }
 
 export function conceptOf(source: Concept, index: number): CompiledConcept {
@@ -39,23 +40,21 @@ export function conceptOf(source: Concept, index: number): CompiledConcept {
 
 /** Puts what was computed beside what is read from the lexicon at each start. */
 export function openImage(lexicon: Lexicon, letters: LetterTables, image: LexiconImage): CompiledLexicon {
-  const table = lexicon.tables.get('taxa') ?? '';
-  const concepts: CompiledConcept[] = lexicon.concepts.map(conceptOf);
-  for (const start of image.taxonRows) concepts.push(new TableConcept(concepts.length, table, start));
+  const concepts = new ConceptTable(lexicon.concepts.map(conceptOf), image.taxa);
   return {
     ...letters,
     trie: new Trie(image.trie),
     tails: new Trie(image.tails),
     sounds: new Trie(image.sounds),
     phrases: new PhraseTrie(image.phrases),
-    words: image.words,
+    words: new TextTable(image.words),
     languages: image.languages,
     isSubject: image.isSubject,
     stopwords: image.stopwords,
     fuzzy: image.fuzzy,
-    consonants: image.consonants,
+    consonants: new NumberIndex(image.consonants),
     wordLanguages: { get: (word) => image.languageLists[image.wordLanguages[word] ?? 0] },
-    initials: image.initials,
+    initials: new NumberIndex(image.initials),
     terms: new TermTable(image.terms, concepts),
     concepts,
   };

@@ -1,4 +1,8 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+/** Loaded when there is something to complain about, and not at each start. */
+const yaml = (): typeof import('yaml') => require('yaml');
 
 /** Keys and indexes from the root of a YAML file: `['terms', 'en', 2, 'text']`. */
 export type Path = readonly PropertyKey[];
@@ -13,6 +17,7 @@ export interface Place {
  * about. When the path leads nowhere, as for a missing field, the answer is the nearest thing around it.
  */
 export function createLocator(text: string): (path: Path) => Place {
+  const { isScalar, LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: false });
 
@@ -33,6 +38,7 @@ export function createLocator(text: string): (path: Path) => Place {
 }
 
 function childOf(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
+  const { isMap, isScalar, isSeq } = yaml();
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
     return pair && { key: pair.key, value: pair.value };
@@ -44,5 +50,5 @@ function childOf(node: unknown, step: PropertyKey): { key: unknown; value: unkno
 }
 
 function startOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
+  return yaml().isNode(node) ? node.range?.[0] : undefined;
 }

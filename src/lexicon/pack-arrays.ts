@@ -1,8 +1,10 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 
 /**
  * A value with its typed arrays behind it, each where its numbers may be read in place: `v8.deserialize` alone copies
- * every array that happens to stand askew, which doubles the memory.
+ * every array that happens to stand askew, which doubles the memory. First come the lengths of the value and of all
+ * arrays together.
  */
 
 const kinds = { Uint8Array, Uint16Array, Int32Array, Uint32Array } as const;
@@ -10,6 +12,7 @@ type Kind = keyof typeof kinds;
 type PackedArray = InstanceType<(typeof kinds)[Kind]>;
 
 const alignment = 8;
+const lengthsSize = 8;
 const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 /** Stands for an array, by its number. */
@@ -39,10 +42,12 @@ export function packArrays(value: unknown): Uint8Array {
   });
   const head: Head = { value: replaced, arrays: entries };
   const written = serialize(head);
-  const begin = aligned(alignment + written.length);
+  const begin = lengthsSize + written.length;
   const packed = new Uint8Array(begin + at);
-  new DataView(packed.buffer).setUint32(0, written.length, true);
-  packed.set(written, alignment);
+  const lengths = new DataView(packed.buffer);
+  lengths.setUint32(0, written.length, true);
+  lengths.setUint32(4, at, true);
+  packed.set(written, lengthsSize);
   arrays.forEach((array, k) => {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
     packed.set(bytes, begin + (entries[k]?.from ?? 0));
@@ -50,18 +55,33 @@ export function packArrays(value: unknown): Uint8Array {
   return packed;
 }
 
-/** Gives back what was packed; its arrays lie in the memory of `packed`. Throws where something is cut off. */
-export function unpackArrays(packed: Uint8Array<ArrayBuffer>): unknown {
-  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
-  const head: Head = deserialize(packed.subarray(alignment, alignment + length));
-  const begin = packed.byteOffset + aligned(alignment + length);
-  const arrays = head.arrays.map(({ kind, from, length: count }) => {
-    const array = new kinds[kind](packed.buffer, begin + from, count);
-    if (array.byteOffset + array.byteLength > packed.byteOffset + packed.byteLength)
-      throw new RangeError('the arrays are cut off');
-    return array;
-  });
-  return mapLeaves(head.value, (leaf) => (isPlace(leaf) ? arrays[leaf.packedArray] : leaf));
+/** Gives back what was packed into a file. Throws where something is cut off. */
+export function readPacked(path: string): unknown {
+  const file = openSync(path, 'r');
+  try {
+    const lengths = Buffer.alloc(lengthsSize);
+    fill(lengths, file);
+    const head = lengths.readUInt32LE(0);
+    const rest = lengths.readUInt32LE(4);
+    if (fstatSync(file).size !== lengthsSize + head + rest) throw new RangeError('the file is cut off');
+    // The arrays come to lie where the value was read from, so that it takes no memory of its own, now or later.
+    const memory = Buffer.allocUnsafeSlow(Math.max(head, rest));
+    fill(memory.subarray(0, head), file);
+    const { value, arrays: entries }: Head = deserialize(memory.subarray(0, head));
+    fill(memory.subarray(0, rest), file);
+    const arrays = entries.map(({ kind, from, length }) => new kinds[kind](memory.buffer, from, length));
+    return mapLeaves(value, (leaf) => (isPlace(leaf) ? arrays[leaf.packedArray] : leaf));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function fill(memory: Uint8Array, file: number): void {
+  for (let at = 0; at < memory.length; ) {
+    const read = readSync(file, memory, at, memory.length - at, null);
+    if (read === 0) throw new RangeError('the file is cut off');
+    at += read;
+  }
 }
 
 const aligned = (at: number): number => Math.ceil(at / alignment) * alignment;

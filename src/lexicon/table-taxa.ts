@@ -1,12 +1,16 @@
 import type { MatchedTaxon } from '../assessment.js';
 import { type Category, categories } from '../category.js';
 import type { Steps } from '../steps.js';
-import type { CompiledConcept } from './compiled-lexicon.js';
+import type { CompiledConcept, ConceptList } from './compiled-lexicon.js';
 import { describeTaxa } from './describe-taxa.js';
 import { type Language, languages } from './languages.js';
 import type { Need, Taxon } from './lexicon.js';
 import { type Row, readTable } from './read-table.js';
 import { taxonSchema } from './schema.js';
+import { type TextColumns, TextTable, textColumnsOf } from './text-table.js';
+
+/** The tables that only compiling and the list of terms read: what is looked for and told of their names is compiled. */
+export const tablesOfNames = ['taxa', 'taxon-synonyms', 'common-names', 'common-names-cc-by-sa'] as const;
 
 /** Few enough that adding them takes less than a request may wait. */
 const namesAStep = 100;
@@ -30,24 +34,82 @@ export type AddName = (
   needs: Need | undefined,
 ) => void;
 
+/** What a table of taxa is made of, to be written to a file as it is. */
+export interface TaxonColumns {
+  readonly names: TextColumns;
+  /** Which of the descriptions each has. */
+  readonly descriptions: Uint16Array;
+  /** Rank, listing, its date and category, as the table has them: a few hundred for all taxa. */
+  readonly descriptionList: readonly TaxonDescription[];
+}
+
+type TaxonDescription = readonly [rank: string, listing: string, asOf: string, category: string];
+
+interface TaxonRow {
+  readonly name: string;
+  readonly description: TaxonDescription;
+}
+
+export function taxonColumnsOf(rows: readonly TaxonRow[]): TaxonColumns {
+  const numbers = new Map<string, number>();
+  const descriptionList: TaxonDescription[] = [];
+  const descriptions = Uint16Array.from(rows, ({ description }) => {
+    const key = description.join('\t');
+    const number = numbers.get(key) ?? descriptionList.push(description) - 1;
+    numbers.set(key, number);
+    return number;
+  });
+  return { names: textColumnsOf(rows.map(({ name }) => name)), descriptions, descriptionList };
+}
+
 /**
- * A listed taxon as a concept. Its parts are made when it is first matched: of 38,000 nearly none ever is, and made
- * beforehand they would be a third of the service's memory.
+ * The concepts of a lexicon: the curated ones, and behind them the listed taxa. These are made when they are first
+ * matched: of 38,000 nearly none ever is.
  */
-export class TableConcept implements CompiledConcept {
-  private made: Taxon | undefined;
+export class ConceptTable implements ConceptList {
+  private readonly names: TextTable;
+  private readonly made = new Map<number, TableConcept>();
+
+  constructor(
+    private readonly curated: readonly CompiledConcept[],
+    private readonly taxa: TaxonColumns,
+  ) {
+    this.names = new TextTable(taxa.names);
+  }
+
+  get length(): number {
+    return this.curated.length + this.names.length;
+  }
+
+  at(index: number): CompiledConcept | undefined {
+    return this.curated[index] ?? this.made.get(index) ?? this.make(index);
+  }
+
+  private make(index: number): CompiledConcept | undefined {
+    const { descriptions, descriptionList } = this.taxa;
+    const row = index - this.curated.length;
+    const name = this.names.at(row);
+    const description = descriptionList[descriptions[row] ?? 0];
+    if (name === undefined || description === undefined) return undefined;
+    const concept = new TableConcept(index, { name, description });
+    this.made.set(index, concept);
+    return concept;
+  }
+}
+
+/** A listed taxon as a concept. */
+class TableConcept implements CompiledConcept {
+  private kept: Taxon | undefined;
   private described: MatchedTaxon[] | undefined;
 
   constructor(
     readonly index: number,
-    /** The table of taxa, and where in it the taxon's row begins. */
-    private readonly table: string,
-    readonly start: number,
+    readonly row: TaxonRow,
   ) {}
 
   get source(): Taxon {
-    this.made ??= this.describe();
-    return this.made;
+    this.kept ??= this.describe();
+    return this.kept;
   }
 
   get taxa(): MatchedTaxon[] {
@@ -56,10 +118,10 @@ export class TableConcept implements CompiledConcept {
   }
 
   describe(): Taxon {
-    const [name = '', rank = '', , , , listing = '', asOf = '', category = ''] = rowAt(
-      this.table,
-      this.start,
-    );
+    const {
+      name,
+      description: [rank, listing, asOf, category],
+    } = this.row;
     const lower = rank.toLowerCase();
     const cites = listing === 'NC' ? 'none' : listing;
     return {
@@ -94,16 +156,17 @@ export function* addTableTaxa(
   firstIndex: number,
   isOrdinary: (word: string) => boolean,
   add: AddName,
-): Steps<TableConcept[]> {
+): Steps<TaxonColumns> {
   let names = 0;
   const rows = (name: string): Row[] => readTable(tables.get(name) ?? '');
   const taxa = new Map<string, TableConcept>();
-  const table = tables.get('taxa') ?? '';
-  for (const start of rowStarts(table)) {
+  const listed: TaxonRow[] = [];
+  for (const [name = '', rank = '', , , , listing = '', asOf = '', category = ''] of rows('taxa')) {
     if (++names % namesAStep === 0) yield;
-    const [name = '', , , , , , , category = ''] = rowAt(table, start);
     if (!isCategory(category)) continue;
-    const concept = new TableConcept(firstIndex + taxa.size, table, start);
+    const row: TaxonRow = { name, description: [rank, listing, asOf, category] };
+    const concept = new TableConcept(firstIndex + listed.length, row);
+    listed.push(row);
     taxa.set(name, concept);
     // A name of two words is nothing else; one word may be a genus and a girl.
     add(concept, name.toLowerCase(), 'la', name.includes(' ') ? undefined : 'wildlife');
@@ -123,18 +186,5 @@ export function* addTableTaxa(
       if (!/\s/.test(name) && isOrdinary(name)) continue;
       add(concept, name, language, ambiguous === 'yes' ? 'wildlife' : undefined);
     }
-  return [...taxa.values()];
-}
-
-/** Where the rows of a table begin, the header line left out. */
-function* rowStarts(table: string): Iterable<number> {
-  for (let at = table.indexOf('\n') + 1; at > 0 && at < table.length; at = table.indexOf('\n', at) + 1)
-    if (table.charCodeAt(at) !== newline) yield at;
-}
-
-const newline = 0x0a;
-
-function rowAt(table: string, start: number): Row {
-  const end = table.indexOf('\n', start);
-  return table.slice(start, end < 0 ? table.length : end).split('\t');
+  return taxonColumnsOf(listed);
 }

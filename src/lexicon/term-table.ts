@@ -1,6 +1,7 @@
 import { matchKinds, statuses, strengths } from '../assessment.js';
-import type { CompiledConcept, CompiledTerm } from './compiled-lexicon.js';
+import type { CompiledTerm, ConceptList } from './compiled-lexicon.js';
 import { lights, needs } from './schema.js';
+import { type TextColumns, TextTable, textColumnsOf } from './text-table.js';
 
 /** The terms by their numbers, as an array has them. */
 export interface TermList extends Iterable<CompiledTerm> {
@@ -10,11 +11,8 @@ export interface TermList extends Iterable<CompiledTerm> {
 
 /** What a table of terms is made of: nothing but texts and numbers, to be written to a file as it is. */
 export interface TermColumns {
-  readonly texts: string;
-  readonly textEnds: Uint32Array;
-  /** The words with their marks, parted by `between`; those of a term without are empty. */
-  readonly natives: string;
-  readonly nativeEnds: Uint32Array;
+  /** The text of each, and behind it its words with their marks where it has any; parted by `between`. */
+  readonly texts: TextColumns;
   readonly concepts: Int32Array;
   /** Which of the lists of languages. */
   readonly languages: Uint16Array;
@@ -39,26 +37,13 @@ const bitsOfChoice = 4;
 
 export function columnsOf(terms: readonly CompiledTerm[]): TermColumns {
   const count = terms.length;
-  const textEnds = new Uint32Array(count);
-  const nativeEnds = new Uint32Array(count);
   const concepts = new Int32Array(count);
   const languages = new Uint16Array(count);
   const letters = new Uint16Array(count);
   const traits = new Uint32Array(count);
-  const texts: string[] = [];
-  const natives: string[] = [];
   const lists = new Map<string, number>();
   const languageLists: (readonly string[])[] = [];
-  let textEnd = 0;
-  let nativeEnd = 0;
   terms.forEach((term, at) => {
-    texts.push(term.text);
-    textEnd += term.text.length;
-    textEnds[at] = textEnd;
-    const native = (term.natives ?? []).join(between);
-    natives.push(native);
-    nativeEnd += native.length;
-    nativeEnds[at] = nativeEnd;
     concepts[at] = term.concept.index;
     const key = term.languages.join();
     const list = lists.get(key) ?? languageLists.push(term.languages) - 1;
@@ -68,10 +53,7 @@ export function columnsOf(terms: readonly CompiledTerm[]): TermColumns {
     traits[at] = traitsOf(term);
   });
   return {
-    texts: texts.join(''),
-    textEnds,
-    natives: natives.join(''),
-    nativeEnds,
+    texts: textColumnsOf(terms.map(({ text, natives = [] }) => [text, ...natives].join(between))),
     concepts,
     languages,
     languageLists,
@@ -106,11 +88,14 @@ function traitsOf(term: CompiledTerm): number {
  */
 export class TermTable implements TermList {
   private readonly made = new Map<number, CompiledTerm>();
+  private readonly texts: TextTable;
 
   constructor(
     private readonly columns: TermColumns,
-    private readonly concepts: readonly CompiledConcept[],
-  ) {}
+    private readonly concepts: ConceptList,
+  ) {
+    this.texts = new TextTable(columns.texts);
+  }
 
   get length(): number {
     return this.columns.traits.length;
@@ -134,15 +119,15 @@ export class TermTable implements TermList {
 
   private make(index: number): CompiledTerm | undefined {
     const { columns } = this;
-    const concept = this.concepts[columns.concepts[index] ?? -1];
+    const concept = this.concepts.at(columns.concepts[index] ?? this.concepts.length);
     if (concept === undefined) return undefined;
     const traits = columns.traits[index] ?? 0;
     const choose = <T>(of: readonly T[], k: number): T | undefined =>
       of[(traits >>> (firstChoice + k * bitsOfChoice)) & ((1 << bitsOfChoice) - 1)];
-    const native = pieceOf(columns.natives, columns.nativeEnds, index);
+    const [text = '', ...natives] = (this.texts.at(index) ?? '').split(between);
     return {
       concept,
-      text: pieceOf(columns.texts, columns.textEnds, index),
+      text,
       languages: columns.languageLists[columns.languages[index] ?? 0] ?? [],
       kind: choose(choices.kind, 0) ?? 'taxon',
       status: choose(choices.status, 1) ?? 'stable',
@@ -152,12 +137,9 @@ export class TermTable implements TermList {
       caseSensitive: (traits & flags.caseSensitive) !== 0,
       inflects: (traits & flags.inflects) !== 0,
       exception: (traits & flags.exception) !== 0,
-      natives: (traits & flags.hasNatives) === 0 ? undefined : native.split(between),
+      natives: (traits & flags.hasNatives) === 0 ? undefined : natives,
       strictMarks: (traits & flags.strictMarks) !== 0,
       letters: columns.letters[index] ?? 0,
     };
   }
 }
-
-const pieceOf = (texts: string, ends: Uint32Array, index: number): string =>
-  texts.slice(index === 0 ? 0 : ends[index - 1], ends[index]);

@@ -5,46 +5,66 @@ export const limitFor = (length: number): number => (length < 4 ? 0 : length < 6
 export interface DeletionIndex {
   /** The words that are indexed, by their place in the index. */
   readonly numbers: Int32Array;
-  /** First link of a chain by the hash of what is left; a power of two of them. */
-  readonly heads: Int32Array;
-  /** The word, as its place, and the next link, of each link. */
-  readonly chains: Int32Array;
-  readonly follow: Int32Array;
+  /** Where the words of each block of slots begin; a slot is the low bits of a hash. */
+  readonly blocks: Uint32Array;
+  /** How many words of its block come before those of a slot; a power of two of slots, and where they end. */
+  readonly offsets: Uint16Array;
+  /** The words of each slot, as their places. */
+  readonly places: Uint16Array | Uint32Array;
   /** Which keys occur at all: most do not, and are turned away here. */
   readonly present: Uint32Array;
 }
+
+/** Two to the power of this are the slots of a block: so few that a small number tells a place among their words. */
+const blockBits = 6;
+
+/** Where the words of a slot begin. */
+export const startOfSlot = ({ blocks, offsets }: DeletionIndex, slot: number): number =>
+  (blocks[slot >>> blockBits] ?? 0) + (offsets[slot] ?? 0);
 
 /** `numbers`: the words to index, of which `words` are the texts. */
 export function indexDeletions(numbers: Int32Array, words: readonly string[]): DeletionIndex {
   const capacity = 1 << Math.max(12, Math.ceil(Math.log2(numbers.length * 24 + 1)));
   const mask = capacity - 1;
-  const heads = new Int32Array(capacity);
-  let chains = new Int32Array(capacity);
-  let follow = new Int32Array(capacity);
-  let count = 1;
   const presentMask = capacity * 8 - 1;
   const present = new Uint32Array((presentMask + 1) >>> 5);
-  numbers.forEach((number, index) => {
+  // Slot and place of each entry in one number, to be sorted at a stroke.
+  let entries = new Float64Array(capacity);
+  let count = 0;
+  const slots = new Set<number>();
+  numbers.forEach((number, place) => {
     const text = words[number] ?? '';
+    slots.clear();
     eachDeletion(text, limitFor(text.length), (key) => {
       const slot = key & mask;
-      for (let at = heads[slot] ?? 0; at !== 0; at = follow[at] ?? 0) if (chains[at] === index) return;
-      if (count === chains.length) {
-        chains = widen(chains);
-        follow = widen(follow);
-      }
-      chains[count] = index;
-      follow[count] = heads[slot] ?? 0;
-      heads[slot] = count++;
+      if (slots.has(slot)) return;
+      slots.add(slot);
+      if (count === entries.length) entries = widen(entries);
+      // Within a slot the last comes first.
+      entries[count++] = slot * 2 ** 32 + (numbers.length - place);
       const bit = (key >>> 3) & presentMask;
       present[bit >>> 5] = (present[bit >>> 5] ?? 0) | (1 << (bit & 31));
     });
   });
-  return { numbers, heads, chains: chains.slice(0, count), follow: follow.slice(0, count), present };
+  const sorted = entries.subarray(0, count).sort();
+  const places = numbers.length <= 0x10000 ? new Uint16Array(count) : new Uint32Array(count);
+  const blocks = new Uint32Array((capacity >>> blockBits) + 1);
+  const offsets = new Uint16Array(capacity + 1);
+  let at = 0;
+  for (let slot = 0; slot <= capacity; slot++) {
+    const block = slot >>> blockBits;
+    if (slot === block << blockBits) blocks[block] = at;
+    const offset = at - (blocks[block] ?? 0);
+    if (offset > 0xffff) throw new RangeError('too many words are misspelt alike');
+    offsets[slot] = offset;
+    for (; at < count && (sorted[at] ?? 0) < (slot + 1) * 2 ** 32; at++)
+      places[at] = numbers.length - ((sorted[at] ?? 0) - slot * 2 ** 32);
+  }
+  return { numbers, blocks, offsets, places, present };
 }
 
-function widen(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
+function widen(from: Float64Array): Float64Array<ArrayBuffer> {
+  const to = new Float64Array(from.length * 2);
   to.set(from);
   return to;
 }

@@ -60,7 +60,7 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
   };
 
   const emit = (word: number, from: number, to: number, own: number, latin: number): void => {
-    const size = words[word]?.length ?? 0;
+    const size = words.at(word)?.length ?? 0;
     // Shoes sound much like scorpions, and are what is written; ivory is ivory, and no pun on it.
     if (latin === 0 && (isCommon(field.text.units, from, to) || isKnown(from, to))) return;
     if (!isBorder(from) || !isBorder(to)) return;
@@ -105,7 +105,7 @@ export function createHomophones(lexicon: CompiledLexicon): FindHomophones {
       at = next;
       for (let entry = sounds.firstEntry(node); entry !== 0; entry = sounds.nextEntry(entry)) {
         const word = sounds.valueOf(entry);
-        const wanted = words[word] ?? '';
+        const wanted = words.at(word) ?? '';
         if (wanted.length !== pieces.length) continue;
         let own = 0;
         for (let k = 0; k < pieces.length; k++) if (units[pieces[k] ?? 0] === wanted.charCodeAt(k)) own++;

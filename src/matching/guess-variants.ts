@@ -87,7 +87,7 @@ export function createGuessVariants(
       lattice.add(from, to, id, evasionBit['vowel-drop'] | evasion | notes, Sureness.weak);
     if (letters.length < 5) return;
     for (const near of nearWords(letters)) {
-      if (near.distance > 1 || (lexicon.words[near.word]?.length ?? 0) < 5) continue;
+      if (near.distance > 1 || (lexicon.words.at(near.word)?.length ?? 0) < 5) continue;
       lattice.add(from, to, near.word, evasionBit.misspelling | evasion | guessed, Sureness.weak);
     }
   };

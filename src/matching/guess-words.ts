@@ -98,7 +98,7 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     const known = field.memo[token] ?? 0;
     memo.traits[known] = (memo.traits[known] ?? 0) | Trait.nearKnown | (found.length > 0 ? Trait.near : 0);
     for (const near of found) {
-      const length = lexicon.words[near.word]?.length ?? 0;
+      const length = lexicon.words.at(near.word)?.length ?? 0;
       if (length < 5 && !beside) continue;
       if (!unknown && (near.distance > 1 || isWordThere(near.word)(field.text.units, from, to))) continue;
       const sure = near.distance === 1 && length >= 8 && unknown;

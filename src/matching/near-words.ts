@@ -1,5 +1,6 @@
 import phonetics from 'natural/lib/natural/phonetics/index.js';
-import { type DeletionIndex, eachDeletion, limitFor } from './deletion-index.js';
+import type { TextList } from '../lexicon/text-table.js';
+import { type DeletionIndex, eachDeletion, limitFor, startOfSlot } from './deletion-index.js';
 import { createEditDistance } from './edit-distance.js';
 import { scrambledKey, soundKey, strokesKey } from './keys-of-words.js';
 import { createWordsAlike } from './words-alike.js';
@@ -41,16 +42,21 @@ const nothing: readonly NearWord[] = [];
  * up to two letters, and what they then share is compared in full.
  */
 export function createNearWords(
-  { numbers, heads, chains, follow, present }: DeletionIndex,
-  words: readonly string[],
+  deletions: DeletionIndex,
+  words: TextList,
 ): (token: string) => readonly NearWord[] {
-  const mask = heads.length - 1;
+  const { numbers, offsets, places, present } = deletions;
+  const mask = offsets.length - 2;
   const presentMask = present.length * 32 - 1;
   const distance = createEditDistance();
   const spelt = createWordsAlike(numbers, words, (text) => text);
   const ofStrokes = createWordsAlike(numbers, words, strokesKey);
   const ofSound = createWordsAlike(numbers, words, soundKey);
   const scrambled = createWordsAlike(numbers, words, scrambledKey);
+  const isPresent = (key: number): boolean => {
+    const bit = (key >>> 3) & presentMask;
+    return ((present[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  };
   const metaphone = new phonetics.Metaphone();
   const keys = new Map<string, string>();
   /** Of words of the lexicon only: of tokens there is no end. */
@@ -80,14 +86,14 @@ export function createNearWords(
     const seen = new Set<number>();
     const found: NearWord[] = [];
     eachDeletion(token, token.length < 6 ? 1 : 2, (key) => {
-      const bit = (key >>> 3) & presentMask;
-      if (((present[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
-      for (let at = heads[key & mask] ?? 0; at !== 0; at = follow[at] ?? 0) {
-        const index = chains[at] ?? 0;
-        if (seen.has(index)) continue;
-        seen.add(index);
-        const word = numbers[index] ?? 0;
-        const text = words[word] ?? '';
+      if (!isPresent(key)) return;
+      const end = startOfSlot(deletions, (key & mask) + 1);
+      for (let at = startOfSlot(deletions, key & mask); at < end; at++) {
+        const place = places[at] ?? 0;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        const word = numbers[place] ?? 0;
+        const text = words.at(word) ?? '';
         const edits = distance(token, text, limitFor(text.length));
         if (edits <= limitFor(text.length) && credible(token, text, edits))
           found.push({ word, distance: edits });

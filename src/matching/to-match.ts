@@ -75,7 +75,7 @@ export function createToMatch(
         ((lattice.evasion[edge] ?? 0) & evasionBit.inflection) !== 0 &&
         isOtherWord(
           text.slice(lattice.from[edge] ?? 0, lattice.to[edge] ?? 0),
-          lexicon.words[lattice.word[edge] ?? 0] ?? '',
+          lexicon.words.at(lattice.word[edge] ?? 0) ?? '',
           term,
         ),
     );

@@ -1,3 +1,5 @@
+import type { TextList } from '../lexicon/text-table.js';
+
 /**
  * Words by what they have in common with others, such as their sound: those of the same `key` as a token. Kept as
  * hashes, since a map of so many strings would take megabytes; made when it is first asked for.
@@ -5,7 +7,7 @@
  */
 export function createWordsAlike(
   numbers: Int32Array,
-  words: readonly string[],
+  words: TextList,
   /** What alike words share; nothing for words that are not to be compared so. */
   keyOf: (text: string) => string | undefined,
 ): (token: string) => readonly number[] {
@@ -16,7 +18,7 @@ export function createWordsAlike(
   const fill = (): Int32Array => {
     const made = new Int32Array(mask + 1);
     numbers.forEach((number, index) => {
-      const key = keyOf(words[number] ?? '');
+      const key = keyOf(words.at(number) ?? '');
       if (key === undefined) return;
       const slot = hashOf(key) & mask;
       follow[index + 1] = made[slot] ?? 0;
@@ -32,7 +34,7 @@ export function createWordsAlike(
     let found: number[] | undefined;
     for (let at = heads[hashOf(key) & mask] ?? 0; at !== 0; at = follow[at] ?? 0) {
       const number = numbers[at - 1] ?? 0;
-      if (keyOf(words[number] ?? '') !== key) continue;
+      if (keyOf(words.at(number) ?? '') !== key) continue;
       if (found === undefined) found = [number];
       else found.push(number);
     }

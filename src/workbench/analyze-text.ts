@@ -32,7 +32,7 @@ export function createAnalyzeText({ lexicon, compiled, finders, versions, assess
     const readings: Analysis['readings'] = [];
     for (let edge = 1; edge < lattice.count; edge++) {
       const span = spanOf(reading.text, lattice.from[edge] ?? 0, lattice.to[edge] ?? 0);
-      const word = compiled.words[lattice.word[edge] ?? 0] ?? '';
+      const word = compiled.words.at(lattice.word[edge] ?? 0) ?? '';
       const evasion = evasionNames(lattice.evasion[edge] ?? 0);
       // What is written plainly tells its writer nothing new.
       const plain = reading.text.slice(lattice.from[edge] ?? 0, lattice.to[edge] ?? 0) === word;

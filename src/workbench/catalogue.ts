@@ -1,5 +1,5 @@
 import type { AssessPost } from '../assess-post.js';
-import type { CompiledConcept, CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import type { Concept, Lexicon } from '../lexicon/lexicon.js';
 import { type ActAlone, createActAlone } from './act-alone.js';
 import type { LexiconConcept, LexiconSummary, LexiconTerm } from './catalogue-schemas.js';
@@ -24,14 +24,21 @@ const mostKept = 8;
 export function createCatalogue(lexicon: Lexicon, compiled: CompiledLexicon, assess: AssessPost): Catalogue {
   const list = createTermList(lexicon, compiled);
   const kept = new Map<string, Int32Array>();
-  const listed = compiled.concepts.slice(lexicon.concepts.length);
-  let listedById: ReadonlyMap<string, CompiledConcept> | undefined;
+  /** The numbers of the listed taxa by their ids, made when one is first asked for. */
+  let listedById: ReadonlyMap<string, number> | undefined;
+  const readListed = (): ReadonlyMap<string, number> => {
+    const byId = new Map<string, number>();
+    for (let index = lexicon.concepts.length; index < compiled.concepts.length; index++)
+      byId.set(compiled.concepts.at(index)?.describe().id ?? '', index);
+    return byId;
+  };
 
   const conceptOf = (id: string): Concept | undefined => {
     const curated = lexicon.concepts.find((concept) => concept.id === id);
     if (curated !== undefined) return curated;
-    listedById ??= new Map(listed.map((concept) => [concept.describe().id, concept]));
-    return listedById.get(id)?.describe();
+    listedById ??= readListed();
+    const index = listedById.get(id);
+    return index === undefined ? undefined : compiled.concepts.at(index)?.describe();
   };
 
   const select = (filter: TermFilter, amber: boolean): Int32Array => {
@@ -56,7 +63,7 @@ export function createCatalogue(lexicon: Lexicon, compiled: CompiledLexicon, ass
       version: lexicon.version,
       date: dates.at(-1) ?? '',
       terms: select({}, amber).length,
-      concepts: concepts.length + listed.length,
+      concepts: concepts.length + compiled.concepts.length - lexicon.concepts.length,
       curated: { terms: select({ origin: 'curated' }, amber).length, concepts: concepts.length },
       languages: list.countBy('language', amber),
       categories: list.countBy('category', amber),

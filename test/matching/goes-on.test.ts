@@ -36,7 +36,8 @@ function read(text: string): void {
   }
 }
 
-const traded = lexicon.words.filter(
+const words = Array.from({ length: lexicon.words.length }, (_, word) => lexicon.words.at(word) ?? '');
+const traded = words.filter(
   (word, number) => lexicon.isSubject[number] === 1 && /^[a-zа-яё]{5,14}$/.test(word),
 );
 const likes: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { scopeOfPath } from '../../access/scope-of-path.js';
 import type { Config } from '../../config.js';
 import { RequestError } from '../../errors.js';
-import { connectSharedCounts, type SharedCounts } from '../limits/shared-counts.js';
+import type { SharedCounts } from '../limits/shared-counts.js';
 import { type WindowCount, WindowCounts } from '../limits/window-counts.js';
 import type { Metrics } from '../metrics.js';
 
@@ -16,8 +16,7 @@ const minute = 60_000;
 export async function limitRate(app: FastifyInstance, config: Config, metrics: Metrics): Promise<void> {
   if (config.RATE_LIMIT_PER_MINUTE === 0) return;
   const own = new WindowCounts();
-  const shared =
-    config.REDIS_URL === undefined ? undefined : connectSharedCounts(config.REDIS_URL, metrics.sharedLimits);
+  const shared = await connectShared(config, metrics);
   if (shared !== undefined) app.addHook('onClose', async () => shared.close());
 
   // Before the plugin's own hook of this kind, which reads what this one writes.
@@ -35,6 +34,13 @@ export async function limitRate(app: FastifyInstance, config: Config, metrics: M
       new RequestError('SQUAMA_TOO_MANY_REQUESTS', 'Wait for as many seconds as retry-after says.'),
     store: storeOf(own, shared),
   });
+}
+
+/** Who has no Redis need not wait until what speaks to it is loaded, nor hold it in memory. */
+async function connectShared({ REDIS_URL }: Config, metrics: Metrics): Promise<SharedCounts | undefined> {
+  if (REDIS_URL === undefined) return undefined;
+  const { connectSharedCounts } = await import('../limits/shared-counts.js');
+  return connectSharedCounts(REDIS_URL, metrics.sharedLimits);
 }
 
 type Callback = (error: Error | null, result?: WindowCount) => void;
