@@ -59,6 +59,8 @@ const bare: Readonly<Record<string, string>> = {
 const optional = /[\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c]/u;
 const spacingMark = /[\u0300-\u036f]/u;
 const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** Letters that Unicode takes apart and their alphabets do not: no disguise, but how a word is spelt (Lao ໝີ, Dutch ĳs). */
+const ownLetter = /[ĳŀŉǆǉǌǳևໜໝ]/iu;
 const pictograph = /\p{Extended_Pictographic}/u;
 const textPictographs = '©®™ℹⓂ〰〽㊗㊙';
 
@@ -232,7 +234,11 @@ function computeCharacters(
         fold[unit] = foldAction.expand;
         expansions.set(unit, variant);
       }
-      if (character.normalize('NFKC') !== character.normalize('NFC') && /^[\p{L}\p{N}]/u.test(variant))
+      if (
+        character.normalize('NFKC') !== character.normalize('NFC') &&
+        /^[\p{L}\p{N}]/u.test(variant) &&
+        !ownLetter.test(character)
+      )
         styled[unit] = 1;
     }
   }

@@ -31,6 +31,7 @@ export function findComputed(lexicon: Lexicon): FindComputed {
   );
   const price = computedTerm('intents/price-amount', 'An amount of money', 'price');
   const contact = computedTerm('intents/contact-address', 'A number, address or link to write to', 'contact');
+  const answered = computedTerm('intents/answered-price', 'A price named to who asks', 'offer');
   const quantity = computedTerm('intents/quantity', 'How much there is', 'offer');
   const legend = computedTerm('intents/number-code-legend', 'A legend of number codes', 'avoidance');
   const uses = new Map<EvidenceKind, CompiledTerm>(
@@ -70,13 +71,22 @@ export function findComputed(lexicon: Lexicon): FindComputed {
         field,
       });
     };
+    const isAskedFor = placed.some(asks);
     for (const field of fields) {
       const prices = findPrices(field.text);
-      for (const span of [...prices, ...findBarePrices(field.text)]) add(field, span, price, 0);
+      const isAnswer = field.role === 'comment' && field.speaker === 'poster';
+      const quantities = findQuantities(field.text);
+      const bare = findBarePrices(field.text, isAnswer).filter(
+        ({ start, strength }) => strength > 1 || !quantities.some((quantity) => quantity.start === start),
+      );
+      for (const span of [...prices, ...bare]) {
+        add(field, span, price, 0);
+        if (isAnswer && isAskedFor) add(field, { ...span, strength: 2 }, answered, 0);
+      }
       for (const span of findContacts(field.text))
         if (!prices.some((other) => other.start < span.end && span.start < other.end))
           add(field, span, contact, 0);
-      for (const span of findQuantities(field.text)) add(field, span, quantity, 0);
+      for (const span of quantities) add(field, span, quantity, 0);
       for (const span of findStamps(field.text)) add(field, span, stamp, 0);
     }
     for (const code of findCodes(fields, placed)) {
@@ -86,6 +96,19 @@ export function findComputed(lexicon: Lexicon): FindComputed {
     return found;
   };
 }
+
+const asking = new Set<EvidenceKind>(['price', 'offer', 'request']);
+
+/** Whether somebody else asks for it in a comment: who then names a price sells. */
+const asks = ({ field, term }: PlacedMatch): boolean => {
+  const { source } = term.concept;
+  return (
+    field.role === 'comment' &&
+    field.speaker !== 'poster' &&
+    source.kind === 'intent' &&
+    asking.has(source.evidence)
+  );
+};
 
 function nearest(field: Field, at: number, placed: readonly PlacedMatch[]): PlacedMatch | undefined {
   let best: PlacedMatch | undefined;

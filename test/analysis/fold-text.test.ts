@@ -90,6 +90,13 @@ describe('the fold', () => {
     expect(evasionsOf('Ivory tusk')).toEqual([]);
   });
 
+  it.each(['ໝີ', 'ໜັງ', 'ĳs', 'նաև'])(
+    'takes for no disguise a letter of the alphabet that is made of two: %s',
+    (word) => {
+      expect(evasionsOf(word)).toEqual([]);
+    },
+  );
+
   it('takes the joiners of Persian and Hindi for spelling', () => {
     expect(evasionsOf('می\u200cخواهم')).toEqual([]);
     expect(evasionsOf('क\u094d\u200dष')).toEqual([]);

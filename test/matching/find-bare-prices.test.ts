@@ -25,6 +25,8 @@ describe('a number without a currency', () => {
     ['macaw with ring, 2.5k', '2.5k'],
     ['3tr5', '3tr5'],
     ['lutung jinak, 750 rb', '750 rb'],
+    ['수리부엉이 새끼 / 경북 / 35', '35'],
+    ['টিয়া জোড়া ১২০০', '১২০০'],
   ])('is a price where it closes a clause: %s', (text, price) => {
     expect(found(text)).toEqual([price]);
   });
@@ -52,5 +54,19 @@ describe('a number without a currency', () => {
     expect(findBarePrices('tortoise 350K WA')).toEqual([{ start: 9, end: 13, strength: 1 }]);
     expect(findBarePrices('tortoise, 350k')).toEqual([{ start: 10, end: 14, strength: 2 }]);
     expect(findBarePrices('tortoise in 4k')).toEqual([]);
+  });
+
+  it('may stand between the words of a line, less surely', () => {
+    expect(findBarePrices('tota hand tame 3500 Delhi')).toEqual([{ start: 15, end: 19, strength: 1 }]);
+    expect(findBarePrices('There are 3500 tigers left in the wild.')).toEqual([]);
+    expect(findBarePrices('the tiger of 2010 again')).toEqual([]);
+  });
+
+  it('may begin an answer of who posted, less surely', () => {
+    expect(findBarePrices('2500 ఫోన్ చెయ్యి', true)).toEqual([{ start: 0, end: 4, strength: 1 }]);
+    expect(findBarePrices('12에 데려가세요', true)).toEqual([{ start: 0, end: 2, strength: 1 }]);
+    expect(findBarePrices('12에 데려가세요')).toEqual([]);
+    expect(findBarePrices('10.30 at the gate', true)).toEqual([]);
+    expect(findBarePrices('2024 was a good year', true)).toEqual([]);
   });
 });
