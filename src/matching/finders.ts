@@ -15,7 +15,10 @@ export interface Finders {
 
 /** What a post's reading takes from them: whoever only adds words need not have a lattice to show. */
 export interface MatchFinders {
-  readonly findTerms: (field: string, read: Reading) => Pick<FieldReading, 'matches' | 'votes' | 'mayVeil' | 'atBorders'>;
+  readonly findTerms: (
+    field: string,
+    read: Reading,
+  ) => Pick<FieldReading, 'matches' | 'votes' | 'mayVeil' | 'atBorders'>;
   readonly compute: FindComputed;
   readonly dictionaries: Dictionaries;
   readonly languages: ReadonlySet<string>;
