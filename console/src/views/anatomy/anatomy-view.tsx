@@ -11,6 +11,7 @@ import { detectedLanguage, formatPair, formatPercent } from '../../i18n/format.j
 import { label, t } from '../../i18n/translate.js';
 import { AnalysedMatches } from './analysed-matches.js';
 import { ReadingTable } from './reading-table.js';
+import { runsOf } from './runs-of.js';
 import texts from './texts.json';
 import { TokenList } from './token-list.js';
 
@@ -42,18 +43,21 @@ function Stages({ analysis }: { analysis: Analysis }) {
   const { filters, folded, tokens, readings, matches, verdict, language } = analysis;
   return (
     <ol class="steps">
-      {filters.map(({ name, text, changed }) => (
-        <li key={name} class={changed ? undefined : 'unchanged'}>
-          <h2>{label('filter', name)}</h2>
-          {changed ? (
+      {runsOf(filters).map((run) =>
+        run[0]?.changed ? (
+          <li key={run[0].name}>
+            <h2>{label('filter', run[0].name)}</h2>
             <p class="text" dir="auto">
-              {text}
+              {run[0].text}
             </p>
-          ) : (
+          </li>
+        ) : (
+          <li key={run[0]?.name} class="unchanged">
+            <p class="hint">{run.map(({ name }) => label('filter', name)).join(' · ')}</p>
             <p class="hint">{t('anatomy.unchanged')}</p>
-          )}
-        </li>
-      ))}
+          </li>
+        ),
+      )}
       <li>
         <h2>{t('anatomy.folded')}</h2>
         <p class="text" dir="auto">
