@@ -13,7 +13,8 @@ const longest = 48;
  */
 export function betweenDigits({ text, tokens }: FieldTokens, chunk: number): SpeltWord | undefined {
   const { units, kinds } = text;
-  let from = tokens.chunkFrom[chunk] ?? 0;
+  const start = tokens.chunkFrom[chunk] ?? 0;
+  let from = start;
   const end = tokens.chunkTo[chunk] ?? 0;
   const filler = units[from + 1];
   const isFilled = end - from >= shortest && filler === units[from + 3] && filler === units[from + 5];
@@ -31,5 +32,5 @@ export function betweenDigits({ text, tokens }: FieldTokens, chunk: number): Spe
     if (isOwn) letters += String.fromCharCode(units[at] ?? 0);
     else if (parting === CharacterClass.latin && units[at] !== filler) return undefined;
   }
-  return { from, to, letters, evasion: evasionBit.punctuation, close: false };
+  return { from: start, to, letters, evasion: evasionBit.punctuation, close: false };
 }

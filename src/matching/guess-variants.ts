@@ -8,7 +8,7 @@ import type { createCompounds } from './find-compounds.js';
 import type { createNearWords } from './near-words.js';
 import { lettersBesideNumber } from './numbered-words.js';
 import { createOtherKeys } from './other-keys.js';
-import { type PiecedWord, piecedTogether } from './pieced-together.js';
+import { createPiecedTogether, type PiecedWord } from './pieced-together.js';
 import { mayVary, type PlainVariant, plainVariants } from './plain-variants.js';
 import { type SpeltWord, speltOut } from './spelt-out.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
@@ -34,6 +34,7 @@ export function createGuessVariants(
   const { trie, isSubject } = lexicon;
   const addBackwards = createAddBackwards(lexicon);
   const readOtherKeys = createOtherKeys(lexicon);
+  const piecedTogether = createPiecedTogether(lexicon);
 
   /** Cuts a variant into words where it stands: compounds read the text itself. */
   const cutVariant = (field: FieldTokens, lattice: WordLattice, variant: PlainVariant): boolean => {
@@ -128,7 +129,6 @@ export function createGuessVariants(
       }
     }
     for (const word of speltOut(field)) guessSpelt(lattice, word);
-    for (const word of piecedTogether(lexicon, field))
-      addPart(lattice, word, evasionBit.spacing, shortestInPieces);
+    for (const word of piecedTogether(field)) addPart(lattice, word, evasionBit.spacing, shortestInPieces);
   };
 }

@@ -1,5 +1,5 @@
 /** Shorter words have too few letters inside. */
-const shortestScrambled = 6;
+const shortestScrambled = 5;
 /** Shorter words sound like many others. */
 const shortestHeard = 5;
 const longest = 48;

@@ -23,7 +23,8 @@ export function createOtherKeys({
   const russian = keyboards.get('russian') ?? new Map<string, string>();
   const korean = keyboards.get('korean') ?? new Map<string, string>();
   const keys = new Uint16Array(0x80);
-  for (const [key, letter] of russian) keys[key.charCodeAt(0)] = letter.charCodeAt(0);
+  // Words are known without their marks: й is и.
+  for (const [key, letter] of russian) keys[key.charCodeAt(0)] = letter.normalize('NFD').charCodeAt(0);
 
   const readRussian = ({ text: { units } }: FieldTokens, from: number, to: number): number => {
     let node = 0;
@@ -65,14 +66,25 @@ export function createOtherKeys({
     const from = tokens.chunkFrom[chunk] ?? 0;
     let to = tokens.chunkTo[chunk] ?? 0;
     if (to - from < fewestKeys || to - from > mostKeys) return undefined;
-    // The first key may be the sign that types б, э, ж or ю.
-    const token = field.tokenAt[from + 1] ?? -1;
-    if (!field.isUnknown(token) || text.kinds[field.fromOf(token)] !== CharacterClass.latin) return undefined;
+    if (!mayBeTyped(field, from, to)) return undefined;
     let node = readRussian(field, from, to);
     while (node === 0 && to > from && ends.includes(String.fromCharCode(text.units[to - 1] ?? 0)))
       node = readRussian(field, from, --to);
-    if (node === 0 && field.fromOf(token) === from && field.toOf(token) === to)
-      node = readKorean(field, from, to);
+    const token = field.tokenAt[from] ?? -1;
+    if (node === 0 && field.isUnknown(token) && field.toOf(token) === to) node = readKorean(field, from, to);
     return node === 0 ? undefined : { from, to, node, letters: to - from };
   };
+}
+
+/** Latin letters that are no word, before, behind or between the signs that type б, э, ж and ю. */
+function mayBeTyped(field: FieldTokens, from: number, to: number): boolean {
+  let unknown = false;
+  for (let token = Math.max(0, field.tokenAt[from] ?? 0); token < field.tokens.count; token++) {
+    const start = field.fromOf(token);
+    if (start >= to) break;
+    if (start < from) continue;
+    if (field.text.kinds[start] !== CharacterClass.latin) return false;
+    unknown ||= field.isUnknown(token);
+  }
+  return unknown;
 }

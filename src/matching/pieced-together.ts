@@ -1,6 +1,6 @@
 import { CharacterClass } from '../analysis/character-class.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import type { FieldTokens } from './field-tokens.js';
+import { FieldTokens } from './field-tokens.js';
 
 /** A word of the trie whose letters stand in pieces. */
 export interface PiecedWord {
@@ -14,57 +14,88 @@ export interface PiecedWord {
 const longestPiece = 3;
 /** ... and so many follow each other, most of them shorter: a sentence seldom has as many words as short. */
 const fewestPieces = 3;
-const longestRun = 48;
+/** A word has no more pieces, and no more digits among its letters. */
+const mostPieces = 24;
+const mostDigits = 4;
 /** So much may stand between two pieces. */
 const widestGap = 3;
 const shortestWord = 4;
 const none: readonly PiecedWord[] = [];
 
 /**
- * Runs of very short pieces, each of which may be a word (`ti ge r bo ne`), and the words that they spell from the
- * beginning of one piece to the end of another. Where three pieces or more follow each other, two may make a word.
+ * Runs of very short pieces, each of which may be a word (`ti ge r bo ne`, `t1 g3 r`), and the words that they spell from
+ * the beginning of one piece to the end of another. Where three pieces or more follow each other, two may make a word.
  */
-export function piecedTogether({ trie }: CompiledLexicon, field: FieldTokens): readonly PiecedWord[] {
-  const { count } = field.tokens;
-  let found: PiecedWord[] | undefined;
-  let first = 0;
-  let short = 0;
-  for (let token = 0; token <= count; token++) {
-    const size = token < count ? pieceSize(field, token) : 0;
-    if (size > 0 && (token === first || follows(field, token))) {
-      if (size < longestPiece) short++;
-      continue;
-    }
-    if (token - first >= fewestPieces && short * 2 > token - first) {
-      found ??= [];
-      for (let start = first; start < token - 1; start++) readFrom(field, start, token, found);
-    }
-    first = size > 0 ? token : token + 1;
-    short = size > 0 && size < longestPiece ? 1 : 0;
-  }
-  return found ?? none;
+export function createPiecedTogether({
+  trie,
+  disguise,
+  table,
+}: CompiledLexicon): (field: FieldTokens) => readonly PiecedWord[] {
+  // One field at a time: closures made for each would be garbage.
+  let field = new FieldTokens(table);
+  let start = 0;
+  let end = 0;
+  let found: PiecedWord[] = [];
 
-  function readFrom({ text }: FieldTokens, start: number, end: number, into: PiecedWord[]): void {
-    let node = 0;
-    let letters = 0;
-    for (let token = start; token < end && token < start + longestRun; token++) {
-      for (let at = field.fromOf(token); at < field.toOf(token); at++, letters++) {
-        node = trie.child(node, text.units[at] ?? 0);
-        if (node === 0) return;
-      }
+  /** Reads on at a place of a token; a digit stands for each of its letters in turn. */
+  const readOn = (token: number, at: number, node: number, letters: number, digits: number): void => {
+    const { units, kinds } = field.text;
+    if (at === field.toOf(token)) {
       // Letters one by one are the walk's.
-      if (token === start || letters < shortestWord || letters === token - start + 1) continue;
-      if (trie.firstEntry(node) !== 0)
-        into.push({ from: field.fromOf(start), to: field.toOf(token), node, letters });
+      const isWhole = token > start && letters >= shortestWord && letters !== token - start + 1;
+      if (isWhole && digits * 2 <= letters && trie.firstEntry(node) !== 0)
+        found.push({ from: field.fromOf(start), to: at, node, letters });
+      if (token + 1 < end && token < start + mostPieces)
+        readOn(token + 1, field.fromOf(token + 1), node, letters, digits);
+      return;
     }
-  }
+    const unit = units[at] ?? 0;
+    if (kinds[at] !== CharacterClass.digit) {
+      const next = trie.child(node, unit);
+      if (next !== 0) readOn(token, at + 1, next, letters + 1, digits);
+      return;
+    }
+    // Three in a row are a number.
+    if (digits === mostDigits || 2 * digits > letters + 1) return;
+    for (const reading of disguise.readings(unit))
+      for (let k = 0; k < reading.letters.length; k++) {
+        const next = trie.child(node, reading.letters.charCodeAt(k));
+        if (next !== 0) readOn(token, at + 1, next, letters + 1, digits + 1);
+      }
+  };
+
+  return (read) => {
+    field = read;
+    const { count } = field.tokens;
+    let any = false;
+    let first = 0;
+    let short = 0;
+    for (let token = 0; token <= count; token++) {
+      const size = token < count ? pieceSize(field, token) : 0;
+      if (size > 0 && (token === first || follows(field, token))) {
+        if (size < longestPiece) short++;
+        continue;
+      }
+      if (token - first >= fewestPieces && short * 2 > token - first) {
+        if (!any) found = [];
+        any = true;
+        end = token;
+        for (start = first; start < token - 1; start++) readOn(start, field.fromOf(start), 0, 0, 0);
+      }
+      first = size > 0 ? token : token + 1;
+      short = size > 0 && size < longestPiece ? 1 : 0;
+    }
+    return any ? found : none;
+  };
 }
 
 /** Letters of a token that may be a piece of a word, 0 for others. */
 function pieceSize(field: FieldTokens, token: number): number {
   const from = field.fromOf(token);
   const kind = field.text.kinds[from] ?? 0;
-  if (kind < CharacterClass.latin || kind > CharacterClass.greek || !field.isWord(token)) return 0;
+  const isPiece =
+    (kind >= CharacterClass.latin && kind <= CharacterClass.greek) || kind === CharacterClass.digit;
+  if (!isPiece || !field.isWord(token)) return 0;
   const size = field.toOf(token) - from;
   return size <= longestPiece ? size : 0;
 }
