@@ -20,7 +20,7 @@ const youngMegabytes = (...args: readonly string[]): number =>
 
 it('lets the space of young objects grow to a few megabytes and no further', () => {
   const limited = youngMegabytes('limited');
-  expect(limited).toBeGreaterThanOrEqual(4);
-  expect(limited).toBeLessThanOrEqual(8);
+  expect(limited).toBeGreaterThanOrEqual(8);
+  expect(limited).toBeLessThanOrEqual(16);
   expect(youngMegabytes()).toBeGreaterThan(limited);
 });
