@@ -121,7 +121,7 @@ export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
         reaches(context, one, other) &&
         !(isBeside(context) && all.some((whole) => isPartOf(other, whole, context))),
     );
-    if (isBeside(context) && targets.length === 0) continue;
+    if (isBeside(context) && targets.length === 0 && !isAbout(one, context, all)) continue;
     if (context.effect === 'cancel' && context.scope !== 'phrase')
       for (const target of targets) cancel(target, one);
     applied.push({ match: one.match, context, targets: targets.map(({ match }) => match) });
@@ -139,6 +139,25 @@ const isWithin = (one: Candidate, other: Candidate): boolean =>
   one.field === other.field && contains(other, one);
 
 const isBeside = ({ scope }: Context): boolean => scope === 'near' || scope === 'sentence';
+
+/**
+ * What one asks or says of the trade in an animal speaks of the animal beside it also where it names no trade: must I
+ * register my tortoise?
+ */
+function isAbout(one: Candidate, { scope, targets }: Context, all: readonly Candidate[]): boolean {
+  return (
+    scope === 'sentence' &&
+    targets.every((target) => target.startsWith(folders.intent)) &&
+    targets.length > 0 &&
+    all.some(
+      (other) =>
+        isSubject(other) &&
+        !other.cancelled &&
+        other.field === one.field &&
+        Math.abs(other.sentence - one.sentence) <= 1,
+    )
+  );
+}
 
 /** Whether a match is but a part of the name of something that the context does not speak against: mammoth ivory. */
 const isPartOf = (one: Candidate, whole: Candidate, context: Context): boolean =>

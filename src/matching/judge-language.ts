@@ -113,6 +113,8 @@ export function judgeLanguage(
     const isWordOf = ordinary.of(ordinary.languages.filter((language) => !spoken.has(language)));
     return !isWordOf(unitsOf(quote), 0, quote.length);
   };
+  /** Languages of which a long name or product stands in the post. */
+  const borne = new Set<string>();
   const short = new Map<string, string>();
   for (const match of placed) {
     if (match.strength < 2 || isCounter(match) || isGuess(match.evasion)) continue;
@@ -126,7 +128,10 @@ export function judgeLanguage(
       spoken.length <= 2 &&
       (isLong || (!spoken.includes('en') && isOnlyThis(match)))
     )
-      for (const language of spoken) addTo(shown, language);
+      for (const language of spoken) {
+        addTo(shown, language);
+        addTo(borne, language);
+      }
     // Where nothing else tells, a long word of trade does, even one of many meanings: comprar.
     else if (isLong && !isCertain && spoken.length <= 2 && match.term.concept.source.kind === 'intent')
       for (const language of spoken) addTo(shown, language);
@@ -142,6 +147,8 @@ export function judgeLanguage(
     const { strength, evasion } = match;
     const sure = (strength > 1 || evasion !== 0) && (!isGuess(evasion) || isLongEnough(match));
     if (isComputed(match)) return true;
+    // Where few words tell the language, those of the animal's speak against as well, though others' dictionaries hold them.
+    if (isCounter(match) && !isCertain && isBorne(match)) return true;
     if (isForeign(match)) return false;
     if (isOnlyThis(match)) return true;
     // Beside emoji, or in a hashtag, a word of trade may be the only word there is.
@@ -155,6 +162,8 @@ export function judgeLanguage(
       return true;
     return languagesOf(match).some((language) => shown.has(language));
   };
+  const isBorne = (match: PlacedMatch): boolean =>
+    languagesOf(match).some((language) => borne.has(language)) && !isShort(quoteOf(match));
   const answers = new Map<PlacedMatch, boolean>();
   const speaks = (match: PlacedMatch): boolean => {
     const known = answers.get(match) ?? ask(match);

@@ -46,14 +46,18 @@ export function featuresOf(evidence: readonly EvidenceItem[], model: Policy['mod
   };
   const taxa = subjectItems.filter(({ kind }) => kind === 'taxon');
   const trades = evidence.filter(({ kind, strength }) => sought.has(kind) && strength > 1);
+  const prices = evidence.flatMap(({ kind, matches }) => (kind === 'price' ? matches : []));
   for (const item of evidence) {
     const value = subjects.has(item.kind) ? presence(item) : reach(item, subjectItems, model);
     offer(item.kind, item, item.strength, value);
     if (item.kind === 'part' && taxa.some((taxon) => areWithin(beside, item, taxon)))
       offer('product', item, item.strength, value);
     // Tigers for sale, selling tiger: the animal itself is the object; and so is that of the thread where an answer trades.
-    if (item.kind === 'taxon' && (isAround(item) || trades.some((trade) => areWithin(adjacent, item, trade))))
+    if (item.kind !== 'taxon') continue;
+    if (isAround(item) || isTitle(item) || trades.some((trade) => areWithin(adjacent, item, trade)))
       offer('live-animal', item, item.strength, value);
+    else if (item.matches.some((match) => isCounted(match) || prices.some((price) => isPriced(match, price))))
+      offer('live-animal', item, hinted, value);
   }
   return [...best].flatMap(([kind, { item, value, strength }]): Feature[] => {
     const feature = { kind, strength: strengthOf(strength), value, item };
@@ -74,6 +78,40 @@ const leastPresence = 0.3;
 const beside = 4;
 /** Words between an animal and the word that offers or seeks it. */
 const adjacent = 1;
+/** Letters of a title that may be no more than a name, and of a name that no team and no brand has. */
+const longestName = 60;
+const leastName = 6;
+
+/** Strength of a hint. */
+const hinted = 1;
+/** A number of pieces or of males and females, `2`, `3x`, `1.2`; no amount, no year and no part of a longer number. */
+const count = /(?<![\p{L}\p{Nd}.,:/$€£+-])(?:\p{Nd}{1,2}|\p{Nd}[.,]\p{Nd}(?:[.,]\p{Nd})?) ?[x×]? $/u;
+
+/** Who counts animals has them: 2 tortoises, 1.2 skinks. */
+function isCounted({ field, start, term }: PlacedMatch): boolean {
+  const at = start - field.offset;
+  return term.letters > 3 && count.test(field.text.slice(Math.max(0, at - 12), at));
+}
+
+/** What it costs stands right behind the animal: macaw 1200, cardinal 400. */
+const isPriced = ({ field, end }: PlacedMatch, price: PlacedMatch): boolean =>
+  price.field === field &&
+  price.start > end &&
+  /^[ :–-]{1,3}$/.test(field.text.slice(end - field.offset, price.start - field.offset)) &&
+  /^\P{L}{0,4}\p{Nd}/u.test(field.text.slice(price.start - field.offset, price.end - field.offset));
+
+/** A title that is the name of an animal, with no more than a size or a letter code, is no lamp with one. */
+function isTitle({ matches, strength }: EvidenceItem): boolean {
+  const field = matches[0]?.field;
+  if (field?.role !== 'title' || strength < 2 || field.text.length > longestName) return false;
+  if (!dense.test(field.text) && matches.every(({ term }) => term.letters < leastName)) return false;
+  let rest = field.text;
+  for (const { start, end } of matches) {
+    const gap = ' '.repeat(end - start);
+    rest = rest.slice(0, start - field.offset) + gap + rest.slice(end - field.offset);
+  }
+  return !/\p{L}[\p{L}\p{M}]{2}/u.test(rest);
+}
 
 /** What a subject counts for by how much of its field it is: an animal named once in a long text is mostly an aside. */
 function presence(item: EvidenceItem): number {
