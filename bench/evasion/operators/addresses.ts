@@ -12,7 +12,7 @@ const slug = (text: string, sign: string): string =>
 const bytesOf = (text: string): readonly string[] =>
   [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0'));
 
-/** Families that the sets before had none of, each taken before it was seen how its operators are met. */
+/** Families that the sets before had none of, of a set that was seen at first sight: taken by what they do, and mended since. */
 export const addresses: readonly Operator[] = [
   {
     name: 'domain',

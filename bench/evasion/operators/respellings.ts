@@ -53,7 +53,7 @@ const finalKeys = '- r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z 
   .split(' ')
   .slice(0, finals);
 
-/** Families that the sets before had none of, each taken before it was seen how its operators are met. */
+/** Families that the sets before had none of, of a set that was seen at first sight: taken by what they do, and mended since. */
 export const respellings: readonly Operator[] = [
   {
     name: 'pieces-of-two',
