@@ -142,7 +142,7 @@ const isBeside = ({ scope }: Context): boolean => scope === 'near' || scope === 
 
 /**
  * What one asks or says of the trade in an animal speaks of the animal beside it also where it names no trade: must I
- * register my tortoise?
+ * register my tortoise? It excuses no offer that stands there.
  */
 function isAbout(one: Candidate, { scope, targets }: Context, all: readonly Candidate[]): boolean {
   return (
@@ -154,10 +154,15 @@ function isAbout(one: Candidate, { scope, targets }: Context, all: readonly Cand
         isSubject(other) &&
         !other.cancelled &&
         other.field === one.field &&
-        Math.abs(other.sentence - one.sentence) <= 1,
+        Math.abs(other.sentence - one.sentence) <= 1 &&
+        !all.some((word) => isOffering(word, other)),
     )
   );
 }
+
+/** Whether a word of trade that nothing takes away stands in the sentence of what is traded. */
+const isOffering = (word: Candidate, subject: Candidate): boolean =>
+  word.isIntent && !word.cancelled && word.field === subject.field && word.sentence === subject.sentence;
 
 /** Whether a match is but a part of the name of something that the context does not speak against: mammoth ivory. */
 const isPartOf = (one: Candidate, whole: Candidate, context: Context): boolean =>
