@@ -6,9 +6,16 @@ export interface Expected {
   readonly substrings: number;
   /** Those between word borders. */
   readonly words: number;
-  /** Whether one of these does not begin within the broken-off beginning of another term, where a reader that never goes back loses it. */
+  /**
+   * Whether one of these is there for a reader that never goes back and knows no borders between scripts: it does not begin
+   * within the broken-off beginning of another term, and no Latin letter, digit or underscore touches it.
+   */
   stands(): boolean;
 }
+
+/** What `flashtext.js` takes for the inside of a word, whatever script the term is in. */
+const touchesWord = (text: string, start: number, end: number): boolean =>
+  /\w/.test(text.charAt(start - 1) + text.charAt(end));
 
 /** No longer than the shortest term. */
 const begin = 4;
@@ -46,7 +53,7 @@ export function createExpected(terms: readonly string[], table: CharacterTable):
         if (!beginsWord(start)) continue;
         if (end === text.length || isBorder(kindAt(text, end - 1), kindAt(text, end))) {
           words++;
-          starts.push(start);
+          if (!touchesWord(text, start, end)) starts.push(start);
         }
       }
     return { substrings, words, stands: () => starts.some((start) => !isWithin(start)) };

@@ -13,3 +13,9 @@ test('a term that begins within the broken-off beginning of another does not sta
   expect(expected('a dead sea bream').stands()).toBe(true);
   expect(expected('nothing').stands()).toBe(false);
 });
+
+test('a term does not stand beside a letter of another script that is taken for the same word', () => {
+  const thai = createExpected(['ม่าน'], createCharacterTable(new Map(), new Map()));
+  expect(thai('ม่านhttps').stands()).toBe(false);
+  expect(thai('ม่าน https').stands()).toBe(true);
+});
