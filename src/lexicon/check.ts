@@ -3,11 +3,13 @@ import { checkDates } from './checks/check-dates.js';
 import { checkDuplicates } from './checks/check-duplicates.js';
 import { checkEdgeSymbols } from './checks/check-edge-symbols.js';
 import { checkExamples } from './checks/check-examples.js';
+import { checkInnocentSenses } from './checks/check-innocent-senses.js';
 import { checkMatching } from './checks/check-matching.js';
 import { checkReferences } from './checks/check-references.js';
 import { checkScripts } from './checks/check-scripts.js';
 import { checkShortTerms } from './checks/check-short-terms.js';
 import { checkSpelling } from './checks/check-spelling.js';
+import { createExampleReader } from './checks/example-reader.js';
 import type { LexiconFault } from './checks/lexicon-fault.js';
 import type { Concept, LexiconDraft } from './lexicon.js';
 import type { Problem } from './lexicon-error.js';
@@ -18,7 +20,7 @@ import type { LexiconSnapshot } from './snapshot.js';
 
 /** Everything that the form of a single file cannot tell: names that lead nowhere, words that stand twice or cannot work. */
 export function checkLexicon(lexicon: LexiconDraft, files: LexiconFiles, today: Date): Problem[] {
-  return locateFaults(findFaults(lexicon, lexicon.concepts, today), files, []);
+  return locateFaults(findFaults(lexicon, lexicon.concepts, today, true), files, []);
 }
 
 /**
@@ -34,13 +36,20 @@ export function checkOverlays(lexicon: LexiconDraft, snapshot: LexiconSnapshot, 
       [...over.keys()].map((name) => labelOf(directory, name)),
     ),
   );
-  return locateFaults(findFaults(lexicon, touched, today), files, overlays).filter(({ file }) =>
+  return locateFaults(findFaults(lexicon, touched, today, false), files, overlays).filter(({ file }) =>
     own.has(file),
   );
 }
 
-function findFaults(lexicon: LexiconDraft, looked: readonly Concept[], today: Date): LexiconFault[] {
-  const { policy } = lexicon;
+/** `isPublished`: of what is published more examples are asked for than an operator must write. */
+function findFaults(
+  lexicon: LexiconDraft,
+  looked: readonly Concept[],
+  today: Date,
+  isPublished: boolean,
+): LexiconFault[] {
+  const whole = lexicon.policy && { ...lexicon, policy: lexicon.policy };
+  const read = whole && looked.length > 0 ? createExampleReader(whole) : undefined;
   return [
     ...checkReferences(lexicon),
     ...checkSpelling(lexicon),
@@ -50,7 +59,8 @@ function findFaults(lexicon: LexiconDraft, looked: readonly Concept[], today: Da
     ...checkEdgeSymbols(lexicon),
     ...checkExamples({ ...lexicon, concepts: [...looked] }),
     ...checkDates(lexicon, today),
-    ...(policy && looked.length > 0 ? checkMatching({ ...lexicon, policy }, looked) : []),
+    ...(whole && read ? checkMatching(whole, looked, read) : []),
+    ...(isPublished && read ? looked.flatMap((concept) => checkInnocentSenses(concept, read)) : []),
   ];
 }
 

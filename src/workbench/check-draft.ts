@@ -2,6 +2,7 @@ import { unknownEmojiUnit } from '../analysis/character-table.js';
 import { checkDates } from '../lexicon/checks/check-dates.js';
 import { checkDuplicates } from '../lexicon/checks/check-duplicates.js';
 import { checkExamples } from '../lexicon/checks/check-examples.js';
+import { checkInnocentSenses } from '../lexicon/checks/check-innocent-senses.js';
 import { checkMatching } from '../lexicon/checks/check-matching.js';
 import { checkReferences } from '../lexicon/checks/check-references.js';
 import { checkScripts } from '../lexicon/checks/check-scripts.js';
@@ -48,6 +49,7 @@ export function* checkDraft(
   yield newEmoji(draft, compiled);
   const read = createExampleReader(lexicon, finders);
   for (const part of partsOf(draft)) yield checkMatching(lexicon, [part], read);
+  yield checkInnocentSenses(draft, read);
 }
 
 /** The concept in pieces that each have something of it to look for. */

@@ -6,7 +6,7 @@ import { atException, atField, atTerm, type LexiconFault } from './lexicon-fault
 
 /**
  * What only the matcher can tell: that every term can be found, that every exception has something to except, and that
- * the examples hold in the whole lexicon, and show the innocent sense of words that have one.
+ * the examples hold in the whole lexicon.
  */
 export function checkMatching(
   lexicon: Lexicon,
@@ -18,7 +18,6 @@ export function checkMatching(
     ...idleExceptions(concept, read),
     ...unfoundQuotes(concept, read),
     ...wrongMatches(concept, read),
-    ...languagesWithoutInnocent(concept, read),
   ]);
 }
 
@@ -77,29 +76,6 @@ function wrongMatches(concept: Concept, read: ReadExample): LexiconFault[] {
     if (counted.length === 0) return [];
     const message = `${listed(counted)} counts in "${text}": give the term "needs", or add an exception or a context`;
     return [atField(concept, ['examples', 'noMatch', k, 'text'], message)];
-  });
-}
-
-/**
- * Words that need company mean something else without it: some example shows it in each of their languages. Words whose
- * company is always there, in the word itself or in a twin of another language, have no other sense to show; nor has what
- * a context says.
- */
-function languagesWithoutInnocent(concept: Concept, read: ReadExample): LexiconFault[] {
-  if (concept.kind === 'context') return [];
-  const languages = new Set(
-    concept.terms.filter(({ needs }) => needs !== undefined).map(({ language }) => language),
-  );
-  return [...languages].flatMap((language) => {
-    const own = concept.terms.filter((term) => term.language === language);
-    if (concept.examples.noMatch.some(({ text }) => own.some((term) => containsTerm(text, term)))) return [];
-    const ambiguous = own.filter(
-      ({ text, needs }) => needs !== undefined && read(concept, text).counted.length === 0,
-    );
-    if (ambiguous.length === 0) return [];
-    const words = listed(ambiguous.map(({ text }) => text));
-    const message = `words that need company (${words}) have no innocent example: add one to examples.noMatch`;
-    return [atField(concept, ['terms', language], message)];
   });
 }
 

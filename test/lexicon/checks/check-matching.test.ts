@@ -48,16 +48,3 @@ test.each(['needs: wildlife', 'strength: weak'])('lets a term stand in such an e
   noMatch: [{ text: the pangolin theme, why: software }]`;
   expect(problemsOf({ examples, terms: `  en: [{ text: pangolin, ${guard} }]` })).toEqual([]);
 });
-
-test('asks for the innocent sense of words that need company, in each language that has such', () => {
-  const terms = `  en: [{ text: pangolin, needs: wildlife }]
-  de: [{ text: schuppentier, needs: wildlife }]
-  fr: [pangolin géant]`;
-  const match = '  match: [{ text: a pangolin, quotes: [pangolin] }]';
-  const innocent = `${match}\n  noMatch: [{ text: the pangolin theme, why: software }]`;
-  expect(problemsOf({ terms, examples: innocent })).toEqual([
-    expect.stringContaining('words that need company ("schuppentier") have no innocent example'),
-  ]);
-  const both = `${innocent.slice(0, -1)}, { text: das Schuppentier im Wappen, why: coat of arms }]`;
-  expect(problemsOf({ terms, examples: both })).toEqual([]);
-});
