@@ -11,6 +11,13 @@ export function hashUnits(units: ArrayLike<number>, from: number, to: number): n
   return hash;
 }
 
+/** The same of a text, mixed down to the low bits, which choose a slot of a table. */
+export function slotHash(text: string): number {
+  let hash = fnvStart;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), fnvPrime);
+  return hash ^ (hash >>> 15);
+}
+
 /** A second, independent hash of the first (the finaliser of MurmurHash3), odd so that every probe differs. */
 export function secondHash(hash: number): number {
   let mixed = hash ^ 0x5bd1e995;

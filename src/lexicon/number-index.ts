@@ -1,3 +1,4 @@
+import { slotHash } from '../analysis/word-hash.js';
 import { type TextColumns, TextTable, textColumnsOf } from './text-table.js';
 
 /** What is asked of an index of numbers by texts; a `Map` has it too. */
@@ -21,7 +22,7 @@ export function indexNumbers(map: ReadonlyMap<string, readonly number[]>): Numbe
   const ends: number[] = [];
   const numbers: number[] = [];
   for (const [key, own] of map) {
-    let slot = hash(key) & (slots.length - 1);
+    let slot = slotHash(key) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     numbers.push(...own);
     slots[slot] = ends.push(numbers.length);
@@ -55,16 +56,9 @@ export class NumberIndex implements NumbersByText {
   private find(text: string): number {
     const { slots } = this.parts;
     const mask = slots.length - 1;
-    for (let slot = hash(text) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = slotHash(text) & mask; ; slot = (slot + 1) & mask) {
       const key = (slots[slot] ?? 0) - 1;
       if (key < 0 || this.keys.at(key) === text) return key;
     }
   }
-}
-
-/** FNV-1a over UTF-16 units, mixed down to the bits that choose a slot. */
-function hash(text: string): number {
-  let mixed = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
-  return mixed ^ (mixed >>> 15);
 }

@@ -121,7 +121,7 @@ export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
         reaches(context, one, other) &&
         !(isBeside(context) && all.some((whole) => isPartOf(other, whole, context))),
     );
-    if (isBeside(context) && targets.length === 0 && !isAbout(one, context, all)) continue;
+    if (isBeside(context) && targets.length === 0 && !isAbout(one, context, subjects, all)) continue;
     if (context.effect === 'cancel' && context.scope !== 'phrase')
       for (const target of targets) cancel(target, one);
     applied.push({ match: one.match, context, targets: targets.map(({ match }) => match) });
@@ -144,25 +144,25 @@ const isBeside = ({ scope }: Context): boolean => scope === 'near' || scope === 
  * What one asks or says of the trade in an animal speaks of the animal beside it also where it names no trade: must I
  * register my tortoise? It excuses no offer that stands there.
  */
-function isAbout(one: Candidate, { scope, targets }: Context, all: readonly Candidate[]): boolean {
-  return (
-    scope === 'sentence' &&
-    targets.every((target) => target.startsWith(folders.intent)) &&
-    targets.length > 0 &&
-    all.some(
-      (other) =>
-        isSubject(other) &&
-        !other.cancelled &&
-        other.field === one.field &&
-        Math.abs(other.sentence - one.sentence) <= 1 &&
-        !all.some((word) => isOffering(word, other)),
-    )
+function isAbout(
+  one: Candidate,
+  { scope, targets }: Context,
+  subjects: readonly Candidate[],
+  all: readonly Candidate[],
+): boolean {
+  if (scope !== 'sentence' || targets.length === 0) return false;
+  if (!targets.every((target) => target.startsWith(folders.intent))) return false;
+  const near = subjects.filter(
+    (other) => !other.cancelled && other.field === one.field && Math.abs(other.sentence - one.sentence) <= 1,
   );
+  if (near.length === 0) return false;
+  const offering = new Set(
+    all
+      .filter((word) => word.isIntent && !word.cancelled && word.field === one.field)
+      .map(({ sentence }) => sentence),
+  );
+  return near.some(({ sentence }) => !offering.has(sentence));
 }
-
-/** Whether a word of trade that nothing takes away stands in the sentence of what is traded. */
-const isOffering = (word: Candidate, subject: Candidate): boolean =>
-  word.isIntent && !word.cancelled && word.field === subject.field && word.sentence === subject.sentence;
 
 /** Whether a match is but a part of the name of something that the context does not speak against: mammoth ivory. */
 const isPartOf = (one: Candidate, whole: Candidate, context: Context): boolean =>

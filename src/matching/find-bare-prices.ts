@@ -7,14 +7,14 @@ const ends = String.raw`(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))`;
 const begins = String.raw`(?<=[,;\n،、؛]\s{1,2}|(?<!\p{Nd})[,;\n،、؛]|\s[/|·•]\s{1,2})`;
 const zero = '[0٠۰०০௦౦๐໐၀០]';
 /** A round number that ends a short text without a full stop: news ends with one. */
-/** What stands in every amount that hides its digits. */
-const hides = /x[.,x]/i;
 const closing = new RegExp(String.raw`(?<=\s)\p{Nd}{1,5}${zero}(?=\s*$)`, 'uy');
 /** A round number between the words of a line that is no sentence: `hand tame 3500 Delhi`. */
 const amid = new RegExp(String.raw`(?<=\s)\p{Nd}{2,4}${zero}(?=\s(?:\p{Script=Han}|[\p{L}\p{M}]{4}))`, 'uy');
 const sentenceSign = /[.,!?。，！？।،]/u;
 /** What an answer begins with: `2500, call me`, `12에 데려가세요`. */
 const answering = /(?<=^\s{0,2})\p{Nd}{2,6}(?=\p{Script=Hangul}|[\s,;!،、，]|$)(?!\s?[,.]\p{Nd})/uy;
+/** What stands in every amount that hides its digits. */
+const hides = /x[.,x]/i;
 /** An amount that hides its digits: 1xx, 2,x00; not what a server answers. */
 const hidden =
   /(?<![\p{L}\p{N}.])(?:\p{Nd}{1,2}(?:[.,]?x{2,3})|\p{Nd}{0,2}x[.,]x?00?)(?=\s?(?:[€$£₱฿]|ea\b|each\b|k\b|rb\b|jt\b|[,;/!\n]|$))/giu;
@@ -69,11 +69,8 @@ export function createFindBarePrices(
     const isLine = text.length <= line && !sentenceSign.test(text);
     const starts = numberStarts(text);
     for (const start of starts) {
-      multiplied.lastIndex = start;
-      bare.lastIndex = start;
-      closing.lastIndex = start;
-      const number = (factors === '' ? null : multiplied.exec(text))?.[0] ?? bare.exec(text)?.[0];
-      const price = number ?? (text.length <= longest ? closing.exec(text)?.[0] : undefined);
+      const number = (factors === '' ? undefined : at(multiplied, text, start)) ?? at(bare, text, start);
+      const price = number ?? (text.length <= longest ? at(closing, text, start) : undefined);
       const hint = price ?? hintAt(text, start, isAnswer, isLine);
       if (hint !== undefined && !year.test(hint))
         found.push({ start, end: start + hint.length, strength: price === undefined ? 1 : 2 });
@@ -82,8 +79,7 @@ export function createFindBarePrices(
       for (const match of text.matchAll(hidden))
         found.push({ start: match.index, end: match.index + match[0].length, strength: 2 });
     for (const start of starts) {
-      apiece.lastIndex = start;
-      const piece = apiece.exec(text)?.[0];
+      const piece = at(apiece, text, start);
       if (piece !== undefined) found.push({ start, end: start + piece.length, strength: 2 });
     }
     return found;

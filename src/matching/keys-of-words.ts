@@ -1,27 +1,26 @@
+import { vowels } from '../analysis/vowels.js';
+
 /** Shorter words have too few letters inside. */
 const shortestScrambled = 5;
 /** Shorter words sound like many others. */
 const shortestHeard = 5;
 const longest = 48;
-const vowels = 'aeiou';
-const buffer = new Uint16Array(2 * longest);
-
-const textOf = (length: number): string => String.fromCharCode(...buffer.subarray(0, length));
 
 /** The first and the last letter and those between in any order, as people still read them: pnaoglin. */
 export function scrambledKey(text: string): string | undefined {
   const { length } = text;
   if (length < shortestScrambled || length > longest) return undefined;
-  buffer[0] = text.charCodeAt(0);
-  buffer[length - 1] = text.charCodeAt(length - 1);
+  const letters = new Uint16Array(length);
+  letters[0] = text.charCodeAt(0);
+  letters[length - 1] = text.charCodeAt(length - 1);
   // By hand: sorting an array of letters costs five times as much, and this is asked for many words.
   for (let at = 1; at < length - 1; at++) {
     const letter = text.charCodeAt(at);
     let place = at;
-    for (; place > 1 && (buffer[place - 1] ?? 0) > letter; place--) buffer[place] = buffer[place - 1] ?? 0;
-    buffer[place] = letter;
+    for (; place > 1 && (letters[place - 1] ?? 0) > letter; place--) letters[place] = letters[place - 1] ?? 0;
+    letters[place] = letter;
   }
-  return textOf(length);
+  return String.fromCharCode(...letters);
 }
 
 /** Words in which a capital I may be a small l. */
@@ -33,10 +32,9 @@ export function strokesKey(text: string): string | undefined {
 export function soundKey(text: string): string | undefined {
   const { length } = text;
   if (length < shortestHeard || length > longest) return undefined;
-  let to = 0;
+  let said = '';
   const say = (sound: string): void => {
-    const unit = sound.charCodeAt(0);
-    if (to === 0 || buffer[to - 1] !== unit) buffer[to++] = unit;
+    if (!said.endsWith(sound)) said += sound;
   };
   for (let at = 0; at < length; at++) {
     const letter = text.charAt(at);
@@ -59,5 +57,5 @@ export function soundKey(text: string): string | undefined {
       at++;
     } else if (letter !== 'h' || at === 0 || vowels.includes(text.charAt(at - 1))) say(letter);
   }
-  return textOf(to);
+  return said;
 }

@@ -1,3 +1,4 @@
+import { slotHash } from '../analysis/word-hash.js';
 import type { TextList } from '../lexicon/text-table.js';
 
 /**
@@ -20,7 +21,7 @@ export function createWordsAlike(
     numbers.forEach((number, index) => {
       const key = keyOf(words.at(number) ?? '');
       if (key === undefined) return;
-      const slot = hashOf(key) & mask;
+      const slot = slotHash(key) & mask;
       follow[index + 1] = made[slot] ?? 0;
       made[slot] = index + 1;
     });
@@ -32,7 +33,7 @@ export function createWordsAlike(
     if (key === undefined) return none;
     heads ??= fill();
     let found: number[] | undefined;
-    for (let at = heads[hashOf(key) & mask] ?? 0; at !== 0; at = follow[at] ?? 0) {
+    for (let at = heads[slotHash(key) & mask] ?? 0; at !== 0; at = follow[at] ?? 0) {
       const number = numbers[at - 1] ?? 0;
       if (keyOf(words.at(number) ?? '') !== key) continue;
       if (found === undefined) found = [number];
@@ -43,9 +44,3 @@ export function createWordsAlike(
 }
 
 const none: readonly number[] = [];
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
