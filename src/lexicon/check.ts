@@ -9,6 +9,7 @@ import { checkReferences } from './checks/check-references.js';
 import { checkScripts } from './checks/check-scripts.js';
 import { checkShortTerms } from './checks/check-short-terms.js';
 import { checkSpelling } from './checks/check-spelling.js';
+import { checkStatus } from './checks/check-status.js';
 import { createExampleReader } from './checks/example-reader.js';
 import type { LexiconFault } from './checks/lexicon-fault.js';
 import type { Concept, LexiconDraft } from './lexicon.js';
@@ -41,7 +42,7 @@ export function checkOverlays(lexicon: LexiconDraft, snapshot: LexiconSnapshot, 
   );
 }
 
-/** `isPublished`: of what is published more examples are asked for than an operator must write. */
+/** `isPublished`: of what is published more is asked for than of an operator's own words: examples, and sources. */
 function findFaults(
   lexicon: LexiconDraft,
   looked: readonly Concept[],
@@ -60,6 +61,7 @@ function findFaults(
     ...checkExamples({ ...lexicon, concepts: [...looked] }),
     ...checkDates(lexicon, today),
     ...(whole && read ? checkMatching(whole, looked, read) : []),
+    ...(isPublished ? checkStatus(lexicon) : []),
     ...(isPublished && read ? looked.flatMap((concept) => checkInnocentSenses(concept, read)) : []),
   ];
 }

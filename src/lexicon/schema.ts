@@ -191,6 +191,8 @@ export const sourceSchema = z.strictObject({
   url: z.string().optional(),
   licence: z.string().min(1),
   read: day,
+  /** The most that a word may be that rests on it alone. */
+  status: z.enum(['test']).optional(),
 });
 export const sourcesSchema = z.record(z.string().regex(slug), sourceSchema);
 
