@@ -23,6 +23,7 @@ export function findComputed(lexicon: Lexicon): FindComputed {
   const findPrices = createFindPrices(readTable(lexicon.tables.get('currencies') ?? ''), multipliers);
   const findBarePrices = createFindBarePrices(multipliers, readTable(lexicon.tables.get('each-words') ?? ''));
   const findQuantities = createFindQuantities(readTable(lexicon.tables.get('quantity-units') ?? ''));
+  const findMeasures = createFindQuantities(readTable(lexicon.tables.get('measure-units') ?? ''));
   const findStamps = createFindStamps(readTable(lexicon.tables.get('stamp-marks') ?? ''));
   const stamp = computedContext(
     'contexts/stamp-marks',
@@ -33,6 +34,7 @@ export function findComputed(lexicon: Lexicon): FindComputed {
   const contact = computedTerm('intents/contact-address', 'A number, address or link to write to', 'contact');
   const answered = computedTerm('intents/answered-price', 'A price named to who asks', 'offer');
   const quantity = computedTerm('intents/quantity', 'How much there is', 'offer');
+  const measure = computedTerm('intents/measure', 'How large or how old it is, beside a price', 'offer');
   const legend = computedTerm('intents/number-code-legend', 'A legend of number codes', 'avoidance');
   const uses = new Map<EvidenceKind, CompiledTerm>(
     tradeEvidence.map((kind) => [
@@ -87,6 +89,8 @@ export function findComputed(lexicon: Lexicon): FindComputed {
         if (!prices.some((other) => other.start < span.end && span.start < other.end))
           add(field, span, contact, 0);
       for (const span of quantities) add(field, span, quantity, 0);
+      if (prices.length + bare.length > 0)
+        for (const span of findMeasures(field.text)) add(field, span, measure, 0);
       for (const span of findStamps(field.text)) add(field, span, stamp, 0);
     }
     for (const code of findCodes(fields, placed)) {

@@ -16,7 +16,7 @@ export function createFindQuantities(units: readonly Row[]): (text: string) => F
     .join('|');
   if (forms === '') return () => [];
   const quantity = new RegExp(
-    `${notInside}\\p{Nd}{1,5}(?:[.,]\\p{Nd}{1,3})?\\s?(?:${forms})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])`,
+    `${notInside}\\p{Nd}{1,5}(?:[.,]\\p{Nd}{1,3})?[\\s-]?(?:${forms})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])`,
     'iuy',
   );
   return (text) => {
