@@ -46,7 +46,7 @@ export function compileDraft(
     consonants: indexer.consonants,
     wordLanguages: indexer.wordLanguages,
     initials: indexer.initials,
-    fuzzy: indexDeletions(Int32Array.from(indexer.fuzzy), indexer.words),
+    fuzzy: indexDeletions([...indexer.fuzzy], [...indexer.runTogether], indexer.words),
     terms: indexer.terms,
     concepts: [concept],
   };

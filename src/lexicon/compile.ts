@@ -82,7 +82,7 @@ export function* computeImage(lexicon: Lexicon, letters: LetterTables): Steps<Le
   const isSubject = new Uint8Array(indexer.words.length);
   for (const id of indexer.subjects) isSubject[id] = 1;
   yield;
-  const fuzzy = indexDeletions(Int32Array.from(indexer.fuzzy), indexer.words);
+  const fuzzy = indexDeletions([...indexer.fuzzy], [...indexer.runTogether], indexer.words);
   yield;
   const terms = columnsOf(indexer.terms);
   yield;

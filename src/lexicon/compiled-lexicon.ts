@@ -102,6 +102,10 @@ export interface CompiledLexicon {
   readonly alphabets: readonly FancyAlphabet[];
   /** Letters by the Latin keys that type them, for each keyboard. */
   readonly keyboards: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Letters of other scripts, and the Latin ones that they have the shape of. */
+  readonly strangers: ReadonlyMap<string, string>;
+  /** Characters of the font Zawgyi, and what they are in Unicode. */
+  readonly zawgyi: ReadonlyMap<string, string>;
   readonly phrases: PhraseTrie;
   /** The languages that curated terms are of. */
   readonly languages: readonly string[];

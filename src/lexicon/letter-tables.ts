@@ -30,6 +30,8 @@ export type LetterTables = Pick<
   | 'upright'
   | 'alphabets'
   | 'keyboards'
+  | 'strangers'
+  | 'zawgyi'
   | 'soundOf'
   | 'rules'
 >;
@@ -66,6 +68,8 @@ export function createLetterTables(
       romanisations: rowsOf('romanisations'),
       sameSounds: rowsOf('same-sounds'),
       vietnameseKeys: rowsOf('vietnamese-keys'),
+      kanaReadings: rowsOf('kana-readings'),
+      teencode: rowsOf('teencode'),
     },
     isOrdinaryWord,
   );
@@ -86,6 +90,10 @@ export function createLetterTables(
     upright: new Map(rowsOf('upside-down').map(([turned = '', letter = '']) => [turned, letter])),
     alphabets: alphabetsOf(rowsOf('alphabets')),
     keyboards: keyboardsOf(rowsOf('keyboards')),
+    strangers: new Map(
+      rowsOf('strangers').map(([written = '', letters = '']) => [written, letters.replaceAll(' ', '')]),
+    ),
+    zawgyi: new Map(rowsOf('zawgyi').map(([written = '', unicode = '']) => [written, unicode])),
     soundOf: sound.soundOf,
     rules: {
       cut,

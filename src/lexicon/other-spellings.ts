@@ -3,7 +3,9 @@ import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CutWord } from './cut-words.js';
 import { hangulSpellings } from './hangul-spellings.js';
 import { indicSpellings } from './indic-spellings.js';
+import { createKanaSpellings } from './kana-spellings.js';
 import type { Row } from './read-table.js';
+import { createTeencodeSpellings } from './teencode-spellings.js';
 
 /** A way to write a word in other characters, and what is undone to read it so. */
 export interface OtherSpelling {
@@ -22,6 +24,10 @@ export interface SpellingTables {
   readonly sameSounds: readonly Row[];
   /** letter, the keys that type it in Telex, and in VNI */
   readonly vietnameseKeys: readonly Row[];
+  /** Chinese characters of Japanese, how they are read in kana */
+  readonly kanaReadings: readonly Row[];
+  /** letters of Vietnamese, what young people write for them */
+  readonly teencode: readonly Row[];
 }
 
 /** Romanisations of a word differ in few of its letters; more spellings than these nobody writes. */
@@ -50,11 +56,12 @@ const unwritten = [
 /**
  * The spellings of a word that rules make: Cyrillic, Greek, Arabic and Hangul in Latin letters, Han characters taken apart,
  * hiragana for katakana and katakana for hiragana, Thai without tone marks or vowel signs, letters of the same sound in
- * Thai, Hangul and Indic scripts, Arabic without dots, Vietnamese as its keys are typed. Made when the lexicon is compiled: at run time each
+ * Thai, Hangul and Indic scripts, Arabic without dots, Vietnamese as its keys are typed and as young people
+ * spell it, Japanese words in kana. Made when the lexicon is compiled: at run time each
  * would be a reading of all text.
  */
 export function createOtherSpellings(
-  { hanParts, romanisations, sameSounds, vietnameseKeys }: SpellingTables,
+  { hanParts, romanisations, sameSounds, vietnameseKeys, kanaReadings, teencode }: SpellingTables,
   isOrdinary: (word: string) => boolean,
 ): OtherSpellings {
   const parts = new Map(hanParts.map(([character = '', apart = '']) => [character, apart]));
@@ -67,6 +74,9 @@ export function createOtherSpellings(
 
   const alike = new Map(sameSounds.map(([, letter = '', others = '']) => [letter, others.split(' ')]));
   const keys = new Map(vietnameseKeys.map(([letter = '', telex = '', vni = '']) => [letter, [telex, vni]]));
+
+  const inKana = createKanaSpellings(kanaReadings);
+  const inTeencode = createTeencodeSpellings(teencode);
 
   function* romanised(text: string): Iterable<OtherSpelling> {
     const letters: (readonly string[])[] = [];
@@ -154,7 +164,13 @@ export function createOtherSpellings(
       if (/^[\u0370-\u04ff]{4,}$/.test(text) || (language === 'ar' && arabicWord.test(text)))
         yield* romanised(text);
       if (arabicWord.test(text)) yield* withoutDots(text);
-      if (language === 'vi') yield* typed(word.native);
+      if (language === 'vi') {
+        yield* typed(word.native);
+        for (const form of inTeencode(text)) {
+          const notes = readingBit.guess | (form.length < 3 || isOrdinary(form) ? readingBit.part : 0);
+          yield { text: form, evasion: evasionBit.romanised | notes };
+        }
+      }
       if (hangulWord.test(text)) {
         yield* romanised(text.normalize('NFD'));
         yield* hangulSpellings(text, alike, isOrdinary);
@@ -162,6 +178,8 @@ export function createOtherSpellings(
       return;
     }
     if (kind !== TokenKind.unspaced) return;
+    if (language === 'ja')
+      for (const form of inKana(text)) yield { text: form, evasion: evasionBit.homophone | readingBit.guess };
     if (/^\p{Script=Han}{2,}$/u.test(text)) yield* takenApart(text);
     else if (/^[\u30a1-\u30f6ー]+$/.test(text) && text.length >= shortestKana)
       yield { text: shift(text, /[\u30a1-\u30f6]/g, -0x60), evasion: evasionBit.homophone };

@@ -18,6 +18,8 @@ const cyrillicWord = /^[\u0400-\u04ff]{5,}$/;
 const mostRomanisedForms = 2;
 /** Shorter ones are chance. */
 const shortestMerged = 6;
+/** A slip in words run together is none in shorter ones. */
+const shortestMisspelt = 8;
 
 /** The tries that terms are put into, and how a term comes in. */
 export interface TermIndexer {
@@ -32,6 +34,8 @@ export interface TermIndexer {
   readonly subjects: ReadonlySet<number>;
   /** Words that may be misspelt. */
   readonly fuzzy: ReadonlySet<number>;
+  /** Words of several run together, which may lose a letter. */
+  readonly runTogether: ReadonlySet<number>;
   /** Words by what is left of them without vowels, the first letter kept or not. */
   readonly consonants: ReadonlyMap<string, readonly number[]>;
   /** Languages of the subject terms that a word is part of. */
@@ -89,6 +93,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
   const curated = new Set<string>();
   const languageLists = new Map<string, string[]>(languageCodes.map((language) => [language, [language]]));
   const fuzzy = new Set<number>();
+  const runTogether = new Set<number>();
   const consonants = new Map<string, number[]>();
   const wordLanguages = new Map<number, Set<string>>();
   const initials = new Map<string, number[]>();
@@ -168,13 +173,14 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
   };
 
   /** The words of a term run together, where that makes no other word. */
-  const addMerged = (own: readonly CutWord[], index: number): void => {
+  const addMerged = (own: readonly CutWord[], index: number, mayBeMisspelt: boolean): void => {
     if (own.length < 2 || own.some(({ kind }) => kind !== TokenKind.word)) return;
     const merged = own.map(({ text }) => text).join('');
     if (merged.length < shortestMerged || numbers.has(merged) || isOrdinary(merged)) return;
     const id = numberOf(merged);
     subjects.add(id);
     phrases.add([id], index, evasionBit.compound);
+    if (mayBeMisspelt && merged.length >= shortestMisspelt) runTogether.add(id);
   };
 
   /** Han terms by sound: homophones as syllable units, full pinyin as words. */
@@ -201,6 +207,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
     terms,
     subjects,
     fuzzy,
+    runTogether,
     consonants,
     wordLanguages,
     initials,
@@ -262,7 +269,7 @@ export function createTermIndexer(rules: TermRules): TermIndexer {
       );
       addForms(own, ids, term, subject);
       if (subject) addSounds(own, ids, index);
-      if (subject) addMerged(own, index);
+      if (subject) addMerged(own, index, term.fuzzy);
       if (subject) curated.add(ids.join(' '));
     },
     addName(concept, text, language, needs) {

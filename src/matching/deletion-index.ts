@@ -5,6 +5,8 @@ export const limitFor = (length: number): number => (length < 4 ? 0 : length < 6
 export interface DeletionIndex {
   /** The words that are indexed, by their place in the index. */
   readonly numbers: Int32Array;
+  /** How many of them come first that may lose two letters: the others are words run together, and lose one. */
+  readonly single: number;
   /** Where the words of each block of slots begin; a slot is the low bits of a hash. */
   readonly blocks: Uint32Array;
   /** How many words of its block come before those of a slot; a power of two of slots, and where they end. */
@@ -22,9 +24,15 @@ const blockBits = 6;
 export const startOfSlot = ({ blocks, offsets }: DeletionIndex, slot: number): number =>
   (blocks[slot >>> blockBits] ?? 0) + (offsets[slot] ?? 0);
 
-/** `numbers`: the words to index, of which `words` are the texts. */
-export function indexDeletions(numbers: Int32Array, words: readonly string[]): DeletionIndex {
-  const capacity = 1 << Math.max(12, Math.ceil(Math.log2(numbers.length * 24 + 1)));
+/** `single` and `runTogether`: the words to index, of which `words` are the texts. */
+export function indexDeletions(
+  single: readonly number[],
+  runTogether: readonly number[],
+  words: readonly string[],
+): DeletionIndex {
+  const numbers = Int32Array.from([...single, ...runTogether]);
+  const expected = single.length * 24 + runTogether.length * 8;
+  const capacity = 1 << Math.max(12, Math.ceil(Math.log2(expected + 1)));
   const mask = capacity - 1;
   const presentMask = capacity * 8 - 1;
   const present = new Uint32Array((presentMask + 1) >>> 5);
@@ -35,7 +43,7 @@ export function indexDeletions(numbers: Int32Array, words: readonly string[]): D
   numbers.forEach((number, place) => {
     const text = words[number] ?? '';
     slots.clear();
-    eachDeletion(text, limitFor(text.length), (key) => {
+    eachDeletion(text, place < single.length ? limitFor(text.length) : 1, (key) => {
       const slot = key & mask;
       if (slots.has(slot)) return;
       slots.add(slot);
@@ -60,7 +68,7 @@ export function indexDeletions(numbers: Int32Array, words: readonly string[]): D
     for (; at < count && (sorted[at] ?? 0) < (slot + 1) * 2 ** 32; at++)
       places[at] = numbers.length - ((sorted[at] ?? 0) - slot * 2 ** 32);
   }
-  return { numbers, blocks, offsets, places, present };
+  return { numbers, single: single.length, blocks, offsets, places, present };
 }
 
 function widen(from: Float64Array): Float64Array<ArrayBuffer> {

@@ -31,6 +31,9 @@ export class FieldTokens {
   /** Where each word stands in the memory of tokens; -1 for what is no word. */
   memo = new Int32Array(256);
 
+  /** The field as received. */
+  received = '';
+
   /** The language of most function words; English when there are none. */
   language = 'en';
   /**

@@ -13,6 +13,7 @@ import { createHomophones } from './find-homophones.js';
 import { createGuessWords } from './guess-words.js';
 import { createIsSubjectWord } from './is-subject-word.js';
 import { createJudgeTokens } from './judge-tokens.js';
+import { createLettersOfSubjects } from './letters-of-subjects.js';
 import { type Candidate, createPhraseMatcher } from './match-phrases.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
 import type { TermMatch } from './term-match.js';
@@ -56,7 +57,7 @@ export type FindTerms = (field: string, read: Reading) => FieldReading;
 export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
   const isSubjectWord = createIsSubjectWord(lexicon);
   const fold = createFold(lexicon.table, lexicon.emoji, isSubjectWord);
-  const charFilters = createCharFilters(lexicon.upright, lexicon.alphabets, isSubjectWord);
+  const charFilters = createCharFilters(lexicon, isSubjectWord, createLettersOfSubjects(lexicon));
   const memo = new TokenMemo(lexicon.trie);
   const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject, memo);
   const walk = createDisguiseWalk(lexicon);
@@ -129,6 +130,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
 
   const readWords = (received: string, read: Reading): AlignedText => {
     const aligned = prepare(received);
+    field.received = received;
     fold(aligned, text);
     tokenize(text, lexicon.disguise.signals, tokens);
     field.index();

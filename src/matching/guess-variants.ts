@@ -4,6 +4,7 @@ import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { createAddBackwards } from './add-backwards.js';
 import { betweenDigits } from './between-digits.js';
 import type { FieldTokens } from './field-tokens.js';
+import { createFindArabizi } from './find-arabizi.js';
 import type { createCompounds } from './find-compounds.js';
 import type { createNearWords } from './near-words.js';
 import { lettersBesideNumber } from './numbered-words.js';
@@ -35,6 +36,7 @@ export function createGuessVariants(
   const addBackwards = createAddBackwards(lexicon);
   const readOtherKeys = createOtherKeys(lexicon);
   const piecedTogether = createPiecedTogether(lexicon);
+  const findArabizi = createFindArabizi(lexicon);
 
   /** Cuts a variant into words where it stands: compounds read the text itself. */
   const cutVariant = (field: FieldTokens, lattice: WordLattice, variant: PlainVariant): boolean => {
@@ -118,8 +120,8 @@ export function createGuessVariants(
           if (!cutVariant(field, lattice, variant)) guessVariant(lattice, variant);
       const parted = betweenDigits(field, chunk);
       if (parted !== undefined) guessSpelt(lattice, parted);
-      const typed = readOtherKeys(field, chunk);
-      if (typed !== undefined) addPart(lattice, typed, evasionBit.romanised, shortestTyped);
+      for (const typed of readOtherKeys(field, chunk))
+        addPart(lattice, typed, evasionBit.romanised, shortestTyped);
       const numbered = lettersBesideNumber(field, chunk);
       if (numbered !== undefined) {
         const { from, to } = numbered;
@@ -128,6 +130,7 @@ export function createGuessVariants(
         if (node !== 0) addPart(lattice, word, evasionBit.compound, shortestNumbered);
       }
     }
+    findArabizi(field, lattice);
     for (const word of speltOut(field)) guessSpelt(lattice, word);
     for (const word of piecedTogether(field)) addPart(lattice, word, evasionBit.spacing, shortestInPieces);
   };

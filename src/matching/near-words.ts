@@ -45,7 +45,7 @@ export function createNearWords(
   deletions: DeletionIndex,
   words: TextList,
 ): (token: string) => readonly NearWord[] {
-  const { numbers, offsets, places, present } = deletions;
+  const { numbers, single, offsets, places, present } = deletions;
   const mask = offsets.length - 2;
   const presentMask = present.length * 32 - 1;
   const distance = createEditDistance();
@@ -94,9 +94,9 @@ export function createNearWords(
         seen.add(place);
         const word = numbers[place] ?? 0;
         const text = words.at(word) ?? '';
-        const edits = distance(token, text, limitFor(text.length));
-        if (edits <= limitFor(text.length) && credible(token, text, edits))
-          found.push({ word, distance: edits });
+        const limit = place < single ? limitFor(text.length) : 1;
+        const edits = distance(token, text, limit);
+        if (edits <= limit && credible(token, text, edits)) found.push({ word, distance: edits });
       }
     });
     for (const { 0: piece, index } of token.matchAll(respeltPieces))

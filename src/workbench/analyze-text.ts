@@ -6,6 +6,7 @@ import type { FoldedText } from '../analysis/folded-text.js';
 import type { Span } from '../analysis/span.js';
 import type { FieldReading } from '../matching/find-terms.js';
 import { createIsSubjectWord } from '../matching/is-subject-word.js';
+import { createLettersOfSubjects } from '../matching/letters-of-subjects.js';
 import { strengthNames } from '../scoring/describe-match.js';
 import { type Analysis, type TextToAnalyze, tokenKinds } from './analysis-schema.js';
 import { explainMatches } from './explain-matches.js';
@@ -15,7 +16,11 @@ import type { Parts } from './workbench.js';
 export type AnalyzeText = (request: TextToAnalyze, showAmber: boolean) => Analysis;
 
 export function createAnalyzeText({ lexicon, compiled, finders, versions, assess }: Parts): AnalyzeText {
-  const filters = createCharFilters(compiled.upright, compiled.alphabets, createIsSubjectWord(compiled));
+  const filters = createCharFilters(
+    compiled,
+    createIsSubjectWord(compiled),
+    createLettersOfSubjects(compiled),
+  );
   const amberWords = new Set(
     lexicon.concepts.flatMap(({ terms }) =>
       terms

@@ -48,7 +48,12 @@ describe('the texts of the console', () => {
   });
 
   it('name every step of the anatomy', () => {
-    const steps = createCharFilters(new Map(), []).map(({ name }) => `filter.${name}`);
+    const steps = createCharFilters({
+      upright: new Map(),
+      alphabets: [],
+      zawgyi: new Map(),
+      strangers: new Map(),
+    }).map(({ name }) => `filter.${name}`);
     expect(Object.keys(english).filter((key) => key.startsWith('filter.'))).toEqual(steps);
   });
 

@@ -16,6 +16,8 @@ const otherSpellings = createOtherSpellings(
     romanisations: rowsOf('romanisations'),
     sameSounds: rowsOf('same-sounds'),
     vietnameseKeys: rowsOf('vietnamese-keys'),
+    kanaReadings: rowsOf('kana-readings'),
+    teencode: rowsOf('teencode'),
   },
   (word) => word === 'gaus',
 );
@@ -40,13 +42,19 @@ it.each([
 });
 
 it.each([
-  ['ngà', 'nga', ['ngaf', 'nga2']],
-  ['sừng', 'sung', ['suwfng', 'suwngf', 'su72ng', 'su7ng2']],
-  ['đồi', 'doi', ['ddoofi', 'ddooif', 'd9o62i', 'd9o6i2']],
-])('knows the keys that type Vietnamese %s', (native, text, wanted) => {
-  expect(spellingsOf(native, text, TokenKind.word, 'vi').map((spelling) => spelling.text)).toEqual(wanted);
-  expect(spellingsOf(native, text, TokenKind.word, 'pt')).toEqual([]);
-});
+  ['ngà', 'nga', ['ngaf', 'nga2'], ['ga']],
+  ['sừng', 'sung', ['suwfng', 'suwngf', 'su72ng', 'su7ng2'], ['xug', 'xung', 'sug']],
+  ['đồi', 'doi', ['ddoofi', 'ddooif', 'd9o62i', 'd9o6i2'], ['zoj', 'zoi', 'doj']],
+])(
+  'knows the keys that type Vietnamese %s, and how young people write it',
+  (native, text, typed, fashion) => {
+    expect(spellingsOf(native, text, TokenKind.word, 'vi').map((spelling) => spelling.text)).toEqual([
+      ...typed,
+      ...fashion,
+    ]);
+    expect(spellingsOf(native, text, TokenKind.word, 'pt')).toEqual([]);
+  },
+);
 
 it('believes keys that spell a word of some language only beside another word of the term', () => {
   const typed = spellingsOf('gáu', 'gau', TokenKind.word, 'vi');

@@ -3,7 +3,7 @@ import { indexDeletions } from '../../src/matching/deletion-index.js';
 import { createNearWords } from '../../src/matching/near-words.js';
 
 const words = ['ivory', 'pangolin', 'of', 'tortoise', 'modem', 'pangolins'];
-const nearWords = createNearWords(indexDeletions(Int32Array.of(0, 1, 3, 4), words), words);
+const nearWords = createNearWords(indexDeletions([0, 1, 3, 4], [], words), words);
 
 it.each([
   ['ivroy', 'ivory', 1],
@@ -26,6 +26,6 @@ it('does not find a word that was left out', () => {
 
 it('finds each of many words by what is left of it', () => {
   const many = Array.from({ length: 300 }, (_, at) => at.toString(3).padStart(6, '0').replace(/./g, '$&$&'));
-  const near = createNearWords(indexDeletions(Int32Array.from(many.keys()), many), many);
+  const near = createNearWords(indexDeletions([...many.keys()], [], many), many);
   for (const [number, word] of many.entries()) expect(near(word)).toEqual([{ word: number, distance: 0 }]);
 });

@@ -8,7 +8,11 @@ import { decodeEscapes } from '../../../src/analysis/char-filters/decode-escapes
 import { decodeMorse } from '../../../src/analysis/char-filters/decode-morse.js';
 import { decodePercent } from '../../../src/analysis/char-filters/decode-percent.js';
 import { joinLines } from '../../../src/analysis/char-filters/join-lines.js';
+import { createMendCodes } from '../../../src/analysis/char-filters/mend-codes.js';
+import { mendUtf8 } from '../../../src/analysis/char-filters/mend-utf8.js';
 import { createReadAlphabets } from '../../../src/analysis/char-filters/read-alphabets.js';
+import { createReadStrangers } from '../../../src/analysis/char-filters/read-strangers.js';
+import { createReadZawgyi } from '../../../src/analysis/char-filters/read-zawgyi.js';
 import { resolveBidi } from '../../../src/analysis/char-filters/resolve-bidi.js';
 import { stripTags } from '../../../src/analysis/char-filters/strip-tags.js';
 import { createTurnUpright } from '../../../src/analysis/char-filters/turn-upright.js';
@@ -224,5 +228,94 @@ describe('joinLines', () => {
     ['sale -\nivory, two-\nIvory, 1-\nb', 'sale -\nivory, two-\nIvory, 1-\nb'],
   ])('reads %j as %j', (written, wanted) => {
     expect(joinLines(AlignedText.of(written)).text).toBe(wanted);
+  });
+});
+
+describe('mendUtf8', () => {
+  it.each([
+    ['è±¡ç‰™', '象牙'],
+    ['Ã¨Â±Â¡Ã§â€°â„¢', '象牙'],
+    ['tÃª tÃª', 'tê tê'],
+    ['ng\u00c3\u00a0 voi', 'ngà voi'],
+    ['ðŸ˜', 'ðŸ˜'],
+    ['ðŸ\u0090\u0098 ivory', '🐘 ivory'],
+    ['СЃР»РѕРЅ', 'слон'],
+    ['аё‡аёІаёЉа№‰аёІаё‡', 'งาช้าง'],
+    ['я│п╩п╬п╫', 'слон'],
+    ['—Å–ª–æ–Ω', 'слон'],
+    ['ng√† voi', 'ngà voi'],
+    ['»Spaß« CAFÉ» «à» naïve «éé» 10 °C–20 °C', '»Spaß« CAFÉ» «à» naïve «éé» 10 °C–20 °C'],
+    ['Рјечник, її аії ґанок, ещё «его»', 'Рјечник, її аії ґанок, ещё «его»'],
+    ['เธอเธอ เธอนะ ขายของ ะปะพ', 'เธอเธอ เธอนะ ขายของ ะปะพ'],
+  ])('reads %s as %s', (shown, meant) => {
+    expect(mendUtf8(AlignedText.of(shown)).text).toBe(meant);
+  });
+
+  it('says where each letter came from', () => {
+    const mended = mendUtf8(AlignedText.of('a è±¡ b'));
+    expect([mended.startOf(2), mended.endOf(2)]).toEqual([2, 5]);
+  });
+});
+
+describe('createMendCodes', () => {
+  const words = ['象牙', 'слон', 'งาช้าง', 'عاج', 'σαλι'];
+  const found = (text: string) => words.filter((word) => text.includes(word)).join('').length;
+
+  it.each([
+    ['ÏóÑÀ手镯', '象牙手镯'],
+    ['ñëîí', 'слон'],
+    ['ÓÌÏÎ', 'слон'],
+    ['§ÒªéÒ§', 'งาช้าง'],
+    ['ÚÇÌ', 'عاج'],
+    ['¶H¤ú', '象牙'],
+    ['déjà vu, ÄÖÜ, élève', 'déjà vu, ÄÖÜ, élève'],
+    ['ïîïó', 'ïîïó'],
+    ['è±¡ç‰™', 'è±¡ç‰™'],
+  ])('reads %s as %s', (shown, meant) => {
+    expect(createMendCodes(found)(AlignedText.of(shown)).text).toBe(meant);
+  });
+});
+
+describe('createReadZawgyi', () => {
+  const read = createReadZawgyi(
+    new Map([
+      ['\u1039', '\u103a'],
+      ['\u103a', '\u103b'],
+      ['\u103b', '\u103c'],
+      ['\u103c', '\u103d'],
+      ['\u1060', '\u1039က'],
+      ['\u1064', '\u1004\u103a\u1039'],
+    ]),
+  );
+
+  it.each([
+    ['ဆင္စြယ္', 'ဆင်စွယ်'],
+    ['က်ားသားေရ', 'ကျားသားရေ'],
+    ['ေျကာင္', 'ကြောင်'],
+    ['သေဘၤာ', 'သင်္ဘော'],
+    ['ဆင်စွယ် ကျားသားရေ သင်္ဘော ကြောင်း', 'ဆင်စွယ် ကျားသားရေ သင်္ဘော ကြောင်း'],
+  ])('reads %s as %s', (written, meant) => {
+    expect(read(AlignedText.of(written)).text).toBe(meant);
+  });
+});
+
+describe('createReadStrangers', () => {
+  const read = createReadStrangers(
+    new Map([
+      ['工', 'i'],
+      ['口', 'od'],
+      ['厂', 'r'],
+    ]),
+    (word) => word === 'ivory' || word === 'moi' || word === 'iroi',
+  );
+
+  it.each([
+    ['ivo厂y', 'ivoｒy'],
+    ['工v口ry', 'ｉvｏry'],
+    ['mồ工', 'mồｉ'],
+    ['工厂口工', 'ｉｒｏｉ'],
+    ['人口工厂 T工 VIP口 iPhone工厂', '人口工厂 T工 VIP口 iPhone工厂'],
+  ])('reads %s as %s', (written, meant) => {
+    expect(read(AlignedText.of(written)).text).toBe(meant);
   });
 });

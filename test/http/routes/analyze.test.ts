@@ -22,6 +22,8 @@ describe('POST /v1/analyze', () => {
       { name: 'decode-entities', text: 'P4ngolin for sale', changed: true },
       { name: 'decode-percent', changed: false },
       { name: 'decode-escapes', changed: false },
+      { name: 'mend-codes', changed: false },
+      { name: 'mend-utf8', changed: false },
       { name: 'apply-backspaces', changed: false },
       { name: 'join-lines', changed: false },
       { name: 'decode-base64', changed: false },
@@ -29,6 +31,8 @@ describe('POST /v1/analyze', () => {
       { name: 'strip-tags', changed: false },
       { name: 'resolve-bidi', changed: false },
       { name: 'compose-jamo', changed: false },
+      { name: 'read-zawgyi', changed: false },
+      { name: 'read-strangers', changed: false },
       { name: 'read-alphabets', changed: false },
       { name: 'turn-upright', changed: false },
     ]);
