@@ -5,6 +5,7 @@ import {
   freshCombinations,
   laterCombinations,
   latestCombinations,
+  runTogetherCombinations,
   unseenCombinations,
 } from './combinations.js';
 import { emoji } from './emoji.js';
@@ -19,6 +20,7 @@ import { lookAlikes } from './look-alikes.js';
 import { marks } from './marks.js';
 import { markup } from './markup.js';
 import { masks } from './masks.js';
+import { misreadings } from './misreadings.js';
 import { misspellings } from './misspellings.js';
 import { nativeSpellings } from './native-spellings.js';
 import { notations } from './notations.js';
@@ -80,10 +82,14 @@ export const unseenOperators: readonly Operator[] = [...notations, ...wideGaps, 
 /** Of a fifth set of 531, some of each family that the four have none of, chosen by what they do. */
 export const freshOperators: readonly Operator[] = [...respellings, ...addresses, ...freshCombinations];
 
+/** Families that the detector was known not to read, written before it was mended: wrong codes, wrong keyboards, other letters. */
+export const misreadOperators: readonly Operator[] = [...misreadings, ...runTogetherCombinations];
+
 export const allOperators: readonly Operator[] = [
   ...firstOperators,
   ...laterOperators,
   ...latestOperators,
   ...unseenOperators,
   ...freshOperators,
+  ...misreadOperators,
 ];

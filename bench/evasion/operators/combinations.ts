@@ -174,3 +174,10 @@ export const freshCombinations: readonly Operator[] = [
   combined('pieces-of-three', 'look-alike-one'),
   combined('k-for-c', 'leet-digits-some', 'zero-width-one'),
 ];
+
+/** Run together, and a slip in one of the words. */
+export const runTogetherCombinations: readonly Operator[] = [
+  combined('merged', 'deletion'),
+  combined('merged', 'doubled'),
+  combined('merged', 'keyboard'),
+];
