@@ -1,7 +1,9 @@
 import type { Row } from './read-table.js';
 
-/** Shorter words in kana are met in any sentence. */
+/** Shorter words in kana are met in any sentence, and so are those of one character. */
 const shortest = 4;
+const shortestOfTwo = 3;
+const twoHan = /\p{Script=Han}.*\p{Script=Han}/u;
 const longestRow = 4;
 const most = 6;
 const hasHan = /\p{Script=Han}/u;
@@ -30,7 +32,8 @@ export function createKanaSpellings(rows: readonly Row[]): (word: string) => rea
 
   return (word) => {
     if (!hasHan.test(word)) return [];
-    const forms = (read(word) ?? []).filter((form) => form.length >= shortest);
+    const least = twoHan.test(word) ? shortestOfTwo : shortest;
+    const forms = (read(word) ?? []).filter((form) => form.length >= least);
     return [...new Set(forms.flatMap((form) => [form, inKatakana(form)]))];
   };
 }

@@ -40,6 +40,8 @@ const shortestToned = 5;
 const thaiTones = ['\u0e48', '\u0e49', '\u0e4a', '\u0e4b'];
 const thaiTone = /[\u0e48-\u0e4b]/g;
 const thaiToneMarks = /[\u0e47-\u0e4e]/g;
+const thaiSilencer = '\u0e4c';
+const thaiConsonantAtEnd = /[ก-ฮ]$/;
 const thaiVowelSigns = /[\u0e31\u0e34-\u0e3a]/g;
 const arabicWord = /^[\u0621-\u064a\u067e\u0686\u0698\u06af]{3,9}$/;
 /** The last key of a Vietnamese letter when it is that of a tone, in Telex and in VNI. */
@@ -149,6 +151,8 @@ export function createOtherSpellings(
         const form = text.slice(0, index) + other + text.slice(index + 1);
         if (text.length >= shortestToned && !isOrdinary(form)) add(form, evasionBit.diacritics);
       }
+    if (thaiConsonantAtEnd.test(text) && !isOrdinary(text + thaiSilencer))
+      add(text + thaiSilencer, evasionBit.diacritics);
     add(text.replace(thaiVowelSigns, ''), evasionBit['vowel-drop']);
     add(text.replace(thaiVowelSigns, '').replace(thaiToneMarks, ''), evasionBit['vowel-drop']);
     if (text.length > shortestThai)

@@ -19,6 +19,8 @@ const longestWord = 24;
 const shortestInPieces = 6;
 const shortestNumbered = 5;
 const shortestTyped = 5;
+/** So much stands between two words at most. */
+const widestGap = 2;
 const hash = 0x23;
 const atSign = 0x40;
 const { guess: guessed, part } = readingBit;
@@ -113,15 +115,30 @@ export function createGuessVariants(
     if (!addExact(lattice, word) && word.close) guessVariant(lattice, word);
   };
 
+  /** Takes back that the edges from one on are believed only beside another word. */
+  const believeParts = (lattice: WordLattice, from: number): void => {
+    for (let edge = from; edge < lattice.count; edge++)
+      if (((lattice.evasion[edge] ?? 0) & evasionBit.romanised) !== 0)
+        lattice.evasion[edge] = (lattice.evasion[edge] ?? 0) & ~part;
+  };
+
   return (field, lattice) => {
+    let typedTo = Number.NEGATIVE_INFINITY;
+    let typedEdges = lattice.count;
     for (let chunk = 0; chunk < field.tokens.chunks; chunk++) {
       if (mayVary(field, chunk))
         for (const variant of plainVariants(lexicon, field, chunk))
           if (!cutVariant(field, lattice, variant)) guessVariant(lattice, variant);
       const parted = betweenDigits(field, chunk);
       if (parted !== undefined) guessSpelt(lattice, parted);
-      for (const typed of readOtherKeys(field, chunk))
-        addPart(lattice, typed, evasionBit.romanised, shortestTyped);
+      for (const typed of readOtherKeys(field, chunk)) {
+        // Two words in a row are no chance.
+        const follows = typed.from - typedTo <= widestGap;
+        if (follows) believeParts(lattice, typedEdges);
+        typedEdges = lattice.count;
+        typedTo = typed.to;
+        addPart(lattice, typed, evasionBit.romanised, follows ? 0 : shortestTyped);
+      }
       const numbered = lettersBesideNumber(field, chunk);
       if (numbered !== undefined) {
         const { from, to } = numbered;

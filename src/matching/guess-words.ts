@@ -18,6 +18,7 @@ const longestWord = 24;
 const longTag = 10;
 const hash = 0x23;
 const at = 0x40;
+const yBetween = /(?<=[b-df-hj-np-tv-z])y(?=[b-df-hj-np-tv-z])/g;
 const vowelUnits = new Set([...vowels].map((letter) => letter.charCodeAt(0)));
 const { guess: guessed, part } = readingBit;
 
@@ -100,13 +101,18 @@ export function createGuessWords(lexicon: CompiledLexicon, memo: TokenMemo): Gue
     for (const near of found) {
       const length = lexicon.words.at(near.word)?.length ?? 0;
       if (length < 5 && !beside) continue;
-      if (!unknown && (near.distance > 1 || isWordThere(near.word)(field.text.units, from, to))) continue;
+      if (!unknown && (near.distance > 1 || isOwnWord(field, from, to, word, near.word))) continue;
       const sure = near.distance === 1 && length >= 8 && unknown;
       const notes = length < 5 || !unknown ? guessed | part : sure ? 0 : guessed;
       const sureness = sure ? Sureness.medium : Sureness.weak;
       lattice.add(from, to, near.word, evasionBit.misspelling | drawnOut | notes, sureness);
     }
   };
+
+  /** Whether a token is a word where a word near it is one; old spellings with y are in dictionaries, and tell the word: tyger. */
+  const isOwnWord = (field: FieldTokens, from: number, to: number, token: string, near: number): boolean =>
+    isWordThere(near)(field.text.units, from, to) &&
+    token.replaceAll(yBetween, 'i') !== lexicon.words.at(near);
 
   const guessWithoutVowels = (
     field: FieldTokens,

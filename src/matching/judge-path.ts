@@ -56,7 +56,8 @@ export function judgePath(
       plain = true;
     else shortest = Math.min(shortest, size);
     if ((undone & guess) !== 0 && (undone & evasionBit.leetspeak) === 0) disguised = false;
-    shared &= familyOf(undone);
+    // What stands there plainly is disguised in no way, and bears nothing out when it is short.
+    if (undone !== 0) shared &= familyOf(undone);
   }
   // Two words backwards are no chance.
   if ((shared & reversedFamily) !== 0 && letters >= enoughLetters)

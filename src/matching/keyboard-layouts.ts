@@ -64,9 +64,8 @@ export function createKeyboardLayouts({
     const keys = new Uint8Array(unitsOfScripts);
     // The keys without shift come last, and win.
     for (const name of names)
-      for (const [key, letter] of [...keysOf(name)].sort(([one], [other]) => rank(one) - rank(other))) {
+      for (const [key, letters] of [...keysOf(name)].sort(([one], [other]) => rank(one) - rank(other))) {
         const latin = key.toLowerCase().charCodeAt(0);
-        const letters = letter.normalize('NFKC');
         if (letters.length === 1) keys[letters.charCodeAt(0)] = latin;
         else {
           beginsPair.add(letters.charCodeAt(0));
@@ -97,7 +96,7 @@ const rank = (key: string): number => Number(key === key.toLowerCase());
 
 function foldLetters(letters: string, { fold }: CharacterTable): string {
   if (letters === leftOut) return '';
-  return Array.from(letters.normalize('NFKC'), (letter) => {
+  return Array.from(letters, (letter) => {
     const folded = fold[letter.charCodeAt(0)] ?? 0;
     return folded > foldAction.surrogate ? String.fromCharCode(folded) : letter;
   }).join('');

@@ -1,6 +1,7 @@
 import { AlignedText } from '../analysis/aligned-text.js';
 import { composeJamo } from '../analysis/char-filters/compose-jamo.js';
 import { CharacterClass, isHangul, isLetter, isUnspaced } from '../analysis/character-class.js';
+import type { FoldedText } from '../analysis/folded-text.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import type { FieldTokens } from './field-tokens.js';
 import { keysOfHangulUnits } from './hangul-keys.js';
@@ -136,7 +137,7 @@ export function createOtherKeys(
     for (;;) {
       for (const keys of layouts.ofAlphabets) {
         const node = readAll(field, from, to, keys);
-        if (node !== 0) return [{ from, to, node, letters: to - from }];
+        if (node !== 0) return [{ from, to, node, letters: to - from + worthOfBracket(field, from, to) }];
       }
       if (to - from <= fewestKeys || !ends.includes(String.fromCharCode(units[to - 1] ?? 0))) break;
       to--;
@@ -161,7 +162,8 @@ export function createOtherKeys(
       const end = next === 0 ? 0 : readLatin(field, at + 2, to, keys, next);
       if (end !== 0) return end;
     }
-    const key = keys[unit] ?? 0;
+    const key =
+      field.text.kinds[at] === CharacterClass.latin ? (field.text.units[at] ?? 0) : (keys[unit] ?? 0);
     const next = isSmall(key) ? trie.child(node, key) : 0;
     return next === 0 ? 0 : readLatin(field, at + 1, to, keys, next);
   };
@@ -246,6 +248,20 @@ export function createOtherKeys(
   };
 }
 
+/** A bracket that closes none, at the end of a chunk, is the key of a letter. */
+function worthOfBracket({ text: { units } }: FieldTokens, from: number, to: number): number {
+  const last = units[to - 1];
+  if (last === openingBracket) return sureOfBracket;
+  if (last !== closingBracket) return 0;
+  for (let at = Math.max(0, from - farthestBracket); at < to; at++)
+    if (units[at] === openingBracket) return 0;
+  return sureOfBracket;
+}
+const openingBracket = 0x5b;
+const closingBracket = 0x5d;
+const farthestBracket = 200;
+const sureOfBracket = 2;
+
 const Written = { known: 0, unknownLatin: 1, keys: 2, unknownOther: 3 } as const;
 type Written = (typeof Written)[keyof typeof Written];
 
@@ -256,20 +272,29 @@ function writtenIn(field: FieldTokens, from: number, to: number): Written {
   let latin = false;
   let other = false;
   let unspaced = false;
+  /** A Latin letter with a mark that the other keyboard has not. */
+  let marked = false;
   for (let token = Math.max(0, field.tokenAt[from] ?? 0); token < field.tokens.count; token++) {
     const start = field.fromOf(token);
     if (start >= to) break;
     if (start < from) continue;
     const kind = kinds[start] ?? 0;
-    if (kind === CharacterClass.latin) latin = true;
+    if (kind === CharacterClass.latin && isMarked(field.text, start, field.toOf(token))) marked = true;
+    else if (kind === CharacterClass.latin) latin = true;
     else if (isUnspaced(kind)) unspaced = true;
     else if (isLetter(kind)) other = true;
     unknown ||= isLetter(kind) && field.isUnknown(token);
   }
-  if (other) return !latin && !unspaced && unknown ? Written.unknownOther : Written.known;
+  if (other) return !latin && !unspaced && (unknown || marked) ? Written.unknownOther : Written.known;
   if (unspaced) return latin ? Written.keys : Written.unknownOther;
+  if (marked) return unknown || holds(units, from, to, keySigns) ? Written.unknownLatin : Written.known;
   if (!latin) return Written.known;
   return unknown || holds(units, from, to, keySigns) ? Written.unknownLatin : Written.known;
+}
+
+function isMarked({ units, natives }: FoldedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units[at] === natives[at]) return false;
+  return true;
 }
 
 /** Signs that type letters in nearly every layout. */

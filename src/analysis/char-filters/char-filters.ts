@@ -6,6 +6,7 @@ import { decodeEntities } from './decode-entities.js';
 import { decodeEscapes } from './decode-escapes.js';
 import { decodeMorse } from './decode-morse.js';
 import { decodePercent } from './decode-percent.js';
+import { createDecodeWords } from './decode-words.js';
 import { joinLines } from './join-lines.js';
 import { createMendCodes } from './mend-codes.js';
 import { mendUtf8 } from './mend-utf8.js';
@@ -51,6 +52,7 @@ export function createCharFilters(
     { name: 'apply-backspaces', apply: applyBackspaces },
     { name: 'join-lines', apply: joinLines },
     { name: 'decode-base64', apply: decodeBase64 },
+    { name: 'decode-words', apply: createDecodeWords(isWord) },
     { name: 'decode-morse', apply: decodeMorse },
     { name: 'strip-tags', apply: stripTags },
     { name: 'resolve-bidi', apply: resolveBidi },

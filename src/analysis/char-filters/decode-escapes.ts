@@ -11,10 +11,16 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const codePoints = /U\+[0-9A-Fa-f]{4,6}(?:[ ,]{0,2}U\+[0-9A-Fa-f]{4,6}){2,}/g;
 const onePoint = /[ ,]*U\+([0-9A-Fa-f]+)/g;
 
+/** Escapes that lost their backslash, or have a percent sign for it; fewer in a row are parts of words and addresses. */
+const bareEscapes = /(?:%u[0-9a-fA-F]{4}){2,}|(?:u[0-9a-fA-F]{4}){3,}/g;
+const oneBare = /%?u([0-9a-fA-F]{4})/g;
+const bareTrace = /u[0-9a-fA-F]{4}%?u[0-9a-fA-F]{4}/;
+
 /** Escapes of programming languages (`\u0069`, `\u{69}`, `\x69`, `\151`, `U+0069`) to the characters they stand for. */
 export function decodeEscapes(text: AlignedText): AlignedText {
   const named = text.text.includes('+') && text.text.includes('U+') ? decodeCodePoints(text) : text;
-  return named.text.includes('\\') ? decodeBackslashes(decodeBytes(named)) : named;
+  const bare = bareTrace.test(named.text) ? decodeBare(named) : named;
+  return bare.text.includes('\\') ? decodeBackslashes(decodeBytes(bare)) : bare;
 }
 
 function decodeBytes(text: AlignedText): AlignedText {
@@ -53,6 +59,14 @@ function decodeBackslashes(text: AlignedText): AlignedText {
   for (const { 0: run, index } of text.text.matchAll(octals))
     for (let at = 0; at < run.length; at += 4)
       add(edits, index + at, index + at + 4, Number.parseInt(run.slice(at + 1, at + 4), 8));
+  return text.replace(edits);
+}
+
+function decodeBare(text: AlignedText): AlignedText {
+  const edits: Edit[] = [];
+  for (const { 0: run, index } of text.text.matchAll(bareEscapes))
+    for (const { 0: one, 1: hex = '', index: at } of run.matchAll(oneBare))
+      add(edits, index + at, index + at + one.length, Number.parseInt(hex, 16));
   return text.replace(edits);
 }
 

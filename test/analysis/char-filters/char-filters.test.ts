@@ -7,6 +7,7 @@ import { decodeEntities } from '../../../src/analysis/char-filters/decode-entiti
 import { decodeEscapes } from '../../../src/analysis/char-filters/decode-escapes.js';
 import { decodeMorse } from '../../../src/analysis/char-filters/decode-morse.js';
 import { decodePercent } from '../../../src/analysis/char-filters/decode-percent.js';
+import { createDecodeWords } from '../../../src/analysis/char-filters/decode-words.js';
 import { joinLines } from '../../../src/analysis/char-filters/join-lines.js';
 import { createMendCodes } from '../../../src/analysis/char-filters/mend-codes.js';
 import { mendUtf8 } from '../../../src/analysis/char-filters/mend-utf8.js';
@@ -318,4 +319,28 @@ describe('createReadStrangers', () => {
   ])('reads %s as %s', (written, meant) => {
     expect(read(AlignedText.of(written)).text).toBe(meant);
   });
+});
+
+describe('createDecodeWords', () => {
+  const decode = createDecodeWords((word) => word === 'ivory');
+
+  it.each([
+    ['69766f7279 cups', 'ivory cups'],
+    ['aXZvcnk cups', 'ivory cups'],
+    ['aXZvcnkgYmFuZ2xlcw', 'ivory bangles'],
+    ['xn--z1x586c', '象牙'],
+    ['call 6566676869, 746967657220', 'call 6566676869, 746967657220'],
+    ['iPhone14ProMax dGlnZXI commit 69a66b7c', 'iPhone14ProMax dGlnZXI commit 69a66b7c'],
+    ['xn--', 'xn--'],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(decode(AlignedText.of(written)).text).toBe(wanted);
+  });
+});
+
+it.each([
+  ['%u0069%u0076%u006f', 'ivo'],
+  ['u0069u0076u006f', 'ivo'],
+  ['u0069u0076 menu2024u1234', 'u0069u0076 menu2024u1234'],
+])('reads escapes without a backslash: %s as %s', (written, wanted) => {
+  expect(decodeEscapes(AlignedText.of(written)).text).toBe(wanted);
 });

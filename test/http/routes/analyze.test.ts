@@ -27,6 +27,7 @@ describe('POST /v1/analyze', () => {
       { name: 'apply-backspaces', changed: false },
       { name: 'join-lines', changed: false },
       { name: 'decode-base64', changed: false },
+      { name: 'decode-words', changed: false },
       { name: 'decode-morse', changed: false },
       { name: 'strip-tags', changed: false },
       { name: 'resolve-bidi', changed: false },
