@@ -10,6 +10,13 @@ const locales: Readonly<Record<number, string>> = {
 /** Longest run that is segmented in one piece. */
 const window = 512;
 
+/** Units of the text that ICU was given at once. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly words: Intl.Segments;
+}
+
 /**
  * Where words may begin and end in runs of scripts without spaces, by the dictionaries of ICU. Asked only around
  * a candidate, and only for the border in question, since cutting whole posts costs 100 us each.
@@ -19,11 +26,11 @@ export class WordBoundaries {
   private text: FoldedText | undefined;
   /** What was asked about a position: 0 nothing yet, 1 no border, 2 a border. */
   private edges = new Uint8Array(1024);
-  private readonly pieces = new Map<number, Intl.Segments>();
+  private readonly pieces: Piece[] = [];
 
   reset(text: FoldedText): void {
     this.text = text;
-    this.pieces.clear();
+    this.pieces.length = 0;
     if (this.edges.length < text.length) this.edges = new Uint8Array(text.length * 2);
     else this.edges.fill(0, 0, text.length);
   }
@@ -36,22 +43,26 @@ export class WordBoundaries {
     const known = this.edges[at];
     if (known !== 0) return known === 2;
     const start = from + Math.floor((at - from) / window) * window;
-    const word = this.pieceAt(text, start, Math.min(start + window, to)).containing(at - start);
+    const piece = this.pieceWith(text, start, Math.min(start + window, to));
+    const word = piece.words.containing(at - piece.from);
     if (word === undefined) return false;
     // One answer tells of the whole word: asking ICU costs more than all else here.
-    const first = start + word.index;
+    const first = piece.from + word.index;
     const end = first + word.segment.length;
     this.edges.fill(1, first + 1, end);
     this.edges[first] = 2;
-    if (end < start + window) this.edges[end] = 2;
+    if (end < piece.to) this.edges[end] = 2;
     return at === first;
   }
 
-  private pieceAt(text: FoldedText, from: number, to: number): Intl.Segments {
-    const known = this.pieces.get(from);
+  /** A piece that holds `[from, to)`; it holds what follows as well, since each new one costs ten answers. */
+  private pieceWith(text: FoldedText, from: number, to: number): Piece {
+    const known = this.pieces.findLast((piece) => piece.from <= from && to <= piece.to);
     if (known !== undefined) return known;
-    const made = this.segmenter(text, from, to).segment(text.slice(from, to));
-    this.pieces.set(from, made);
+    const end = Math.min(from + window, text.length);
+    const words = this.segmenter(text, from, to).segment(text.slice(from, end));
+    const made = { from, to: end, words };
+    this.pieces.push(made);
     return made;
   }
 
