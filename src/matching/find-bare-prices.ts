@@ -1,7 +1,6 @@
 import type { Row } from '../lexicon/read-table.js';
 import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
-import { numberStarts } from './number-starts.js';
 
 const ends = String.raw`(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))`;
 const begins = String.raw`(?<=[,;\n،、؛]\s{1,2}|(?<!\p{Nd})[,;\n،、؛]|\s[/|·•]\s{1,2})`;
@@ -31,12 +30,12 @@ const letters = ['k', 'к'];
  * Finds a number that stands alone between commas or at the end (`python with tank, 150`, `both 400`): who advertises among
  * his own leaves the currency out. In thousands or millions it may begin the text too (`5k, dm me`). Less sure than an
  * amount with a currency; a year is none. `multipliers`: form. `eachWords`: form, what stands before the price of a piece.
- * In an answer of who posted a number may come first.
+ * In an answer of who posted a number may come first. `starts`: where numbers begin.
  */
 export function createFindBarePrices(
   multipliers: readonly Row[],
   eachWords: readonly Row[],
-): (text: string, isAnswer?: boolean) => FoundSpan[] {
+): (text: string, starts: readonly number[], isAnswer?: boolean) => FoundSpan[] {
   const each = eachWords.map(([form = '']) => escapePattern(form)).join('|');
   /** Between signs, or behind each in one word: по 3000, je 80, po 100. */
   const before = each === '' ? begins : String.raw`(?:${begins}|(?<=[,;\n]\s{1,2}(?:${each})\s))`;
@@ -64,10 +63,9 @@ export function createFindBarePrices(
     (isAnswer ? at(answering, text, start) : undefined) ??
     (isLine ? at(amid, text, start) : undefined);
 
-  return (text, isAnswer = false) => {
+  return (text, starts, isAnswer = false) => {
     const found: FoundSpan[] = [];
     const isLine = text.length <= line && !sentenceSign.test(text);
-    const starts = numberStarts(text);
     for (const start of starts) {
       const number = (factors === '' ? undefined : at(multiplied, text, start)) ?? at(bare, text, start);
       const price = number ?? (text.length <= longest ? at(closing, text, start) : undefined);

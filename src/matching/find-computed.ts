@@ -11,6 +11,7 @@ import { type FoundSpan, findContacts } from './find-contacts.js';
 import { createFindPrices } from './find-prices.js';
 import { createFindQuantities } from './find-quantities.js';
 import { createFindStamps } from './find-stamps.js';
+import { numberStarts } from './number-starts.js';
 import type { PlacedMatch } from './placed-match.js';
 
 const continues = /^[\p{M}\p{Grapheme_Extend}\u200d]/u;
@@ -75,10 +76,11 @@ export function findComputed(lexicon: Lexicon): FindComputed {
     };
     const isAskedFor = placed.some(asks);
     for (const field of fields) {
-      const prices = findPrices(field.text);
+      const starts = numberStarts(field.text);
+      const prices = findPrices(field.text, starts);
       const isAnswer = field.role === 'comment' && field.speaker === 'poster';
-      const quantities = findQuantities(field.text);
-      const bare = findBarePrices(field.text, isAnswer).filter(
+      const quantities = findQuantities(field.text, starts);
+      const bare = findBarePrices(field.text, starts, isAnswer).filter(
         ({ start, strength }) => strength > 1 || !quantities.some((quantity) => quantity.start === start),
       );
       for (const span of [...prices, ...bare]) {
@@ -90,7 +92,7 @@ export function findComputed(lexicon: Lexicon): FindComputed {
           add(field, span, contact, 0);
       for (const span of quantities) add(field, span, quantity, 0);
       if (prices.length + bare.length > 0)
-        for (const span of findMeasures(field.text)) add(field, span, measure, 0);
+        for (const span of findMeasures(field.text, starts)) add(field, span, measure, 0);
       for (const span of findStamps(field.text)) add(field, span, stamp, 0);
     }
     for (const code of findCodes(fields, placed)) {

@@ -2,7 +2,6 @@ import type { Row } from '../lexicon/read-table.js';
 import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
 import { notInside } from './not-inside.js';
-import { numberStarts } from './number-starts.js';
 
 const anyOf = (forms: readonly string[]): string =>
   [...new Set(forms)]
@@ -13,13 +12,13 @@ const anyOf = (forms: readonly string[]): string =>
 const amount = String.raw`\p{Nd}[\p{Nd}.,]{0,14}`;
 
 /**
- * Finds amounts of money: a currency's sign or word beside a number, with multipliers such as k, rb, triệu, 万.
+ * Finds amounts of money: a currency's sign or word beside a number (of which `starts` are the places), with multipliers such as k, rb, triệu, 万.
  * `currencies`: code, form, language, kind, side of the number. `multipliers`: form. Every repetition is bounded: the cost is linear.
  */
 export function createFindPrices(
   currencies: readonly Row[],
   multipliers: readonly Row[],
-): (text: string) => FoundSpan[] {
+): (text: string, starts: readonly number[]) => FoundSpan[] {
   const formsOn = (side: string): string[] =>
     currencies.flatMap(([, form = '', , , where = 'either']) =>
       where === side || where === 'either' ? [form] : [],
@@ -40,8 +39,7 @@ export function createFindPrices(
   const longest = Math.max(...leading.map((form) => form.length));
   const endsForm = endingsOf(leading);
 
-  return (text) => {
-    const starts = numberStarts(text);
+  return (text, starts) => {
     const found: FoundSpan[] = [];
     const tryAt = (pattern: RegExp, start: number): number => {
       pattern.lastIndex = start;

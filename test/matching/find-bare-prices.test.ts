@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/lexicon/read-table.js';
 import { createFindBarePrices } from '../../src/matching/find-bare-prices.js';
+import { numberStarts } from '../../src/matching/number-starts.js';
 
-const findBarePrices = createFindBarePrices(
+const find = createFindBarePrices(
   readTable('form\tlanguage\tfactor\nk\tund\t1000\nm\tund\t1000000\ntr\tvi\t1000000\nrb\tid\t1000\n'),
   readTable('form\tlanguage\nje\tde\nпо\tru\n'),
 );
+const findBarePrices = (text: string, isAnswer = false) => find(text, numberStarts(text), isAnswer);
 const found = (text: string): string[] =>
   findBarePrices(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../src/lexicon/read-table.js';
 import { createFindPrices } from '../../src/matching/find-prices.js';
+import { numberStarts } from '../../src/matching/number-starts.js';
 
 const findPrices = createFindPrices(
   readTable(
@@ -8,7 +9,8 @@ const findPrices = createFindPrices(
   ),
   readTable('form\tlanguage\tfactor\nk\ten\t1000\n'),
 );
-const quotes = (text: string): string[] => findPrices(text).map(({ start, end }) => text.slice(start, end));
+const quotes = (text: string): string[] =>
+  findPrices(text, numberStarts(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('an amount of money', () => {
   test.each([
