@@ -41,6 +41,8 @@ export class FieldTokens {
    * then it must be guessed anew.
    */
   leansOnUnspaced = false;
+  /** Whether a word of secrecy or avoidance may stand among those of scripts without spaces that were passed over. */
+  passedVeil = false;
   private allowance = 0;
 
   constructor(private readonly table: CharacterTable) {}
@@ -49,6 +51,7 @@ export class FieldTokens {
   index(): void {
     const { text, tokens } = this;
     this.leansOnUnspaced = false;
+    this.passedVeil = false;
     this.allowance = 4 * allowance + allowance * text.length;
     if (this.knowledge.length < tokens.count + 1) {
       this.knowledge = new Uint8Array(tokens.count * 2);

@@ -5,6 +5,7 @@ import type { FoldedText } from '../analysis/folded-text.js';
 import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { WordBoundaries } from '../analysis/word-boundaries.js';
 import { type FieldTokens, Knowledge } from './field-tokens.js';
+import type { PhraseTrie } from './phrase-trie.js';
 import type { TokenMemo } from './token-memo.js';
 import type { Trie } from './trie.js';
 import { Sureness, type WordLattice } from './word-lattice.js';
@@ -92,7 +93,14 @@ export function createExactWords(
   table: CharacterTable,
   isSubject: Uint8Array,
   memo: TokenMemo,
+  phrases: Pick<PhraseTrie, 'beginsVeil'>,
 ): ExactWords {
+  const mayVeil = (node: number): boolean => {
+    for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
+      if (phrases.beginsVeil(trie.valueOf(entry))) return true;
+    return false;
+  };
+
   const hasSubject = (node: number): boolean => {
     for (let entry = trie.firstEntry(node); entry !== 0; entry = trie.nextEntry(entry))
       if (isSubject[trie.valueOf(entry)] === 1) return true;
@@ -129,14 +137,18 @@ export function createExactWords(
       let at = start;
       while (node !== 0) {
         at++;
-        if (
-          trie.firstEntry(node) !== 0 &&
-          (wanted === 'all' || hasSubject(node) === (wanted === 'subjects')) &&
-          mayStand(text, table, run, start, at) &&
-          (wanted === 'subjects' || hasBorders(text, boundaries, run, start, at))
-        ) {
-          addAll(lattice, node, start, at);
-          field.knowledge[token] = Knowledge.found;
+        if (trie.firstEntry(node) !== 0) {
+          const isWanted = wanted === 'all' || hasSubject(node) === (wanted === 'subjects');
+          if (
+            isWanted &&
+            mayStand(text, table, run, start, at) &&
+            (wanted === 'subjects' || hasBorders(text, boundaries, run, start, at))
+          ) {
+            addAll(lattice, node, start, at);
+            field.knowledge[token] = Knowledge.found;
+          }
+          if (!isWanted && wanted === 'subjects' && !field.passedVeil && mayVeil(node))
+            field.passedVeil = mayStand(text, table, run, start, at);
         }
         node = at < run.to ? trie.child(node, units[at] ?? 0) : 0;
       }

@@ -3,9 +3,11 @@ import { createCharFilters } from '../analysis/char-filters/char-filters.js';
 import { createFold } from '../analysis/fold-text.js';
 import type { FoldedText } from '../analysis/folded-text.js';
 import { tokenize } from '../analysis/tokenizer/tokenize.js';
-import { TokenKind, type Tokens } from '../analysis/tokenizer/tokens.js';
+import type { Tokens } from '../analysis/tokenizer/tokens.js';
 import { WordBoundaries } from '../analysis/word-boundaries.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { isVeiling } from '../lexicon/lexicon.js';
+import { isVeil } from './apply-needs.js';
 import { commonestLanguage, createCountVotes, type LanguageVote } from './count-votes.js';
 import { FieldTokens } from './field-tokens.js';
 import { createExactWords, hasBorders } from './find-exact-words.js';
@@ -59,7 +61,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
   const fold = createFold(lexicon.table, lexicon.emoji, isSubjectWord);
   const charFilters = createCharFilters(lexicon, isSubjectWord, createLettersOfSubjects(lexicon));
   const memo = new TokenMemo(lexicon.trie);
-  const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject, memo);
+  const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject, memo, lexicon.phrases);
   const walk = createDisguiseWalk(lexicon);
   const walkChunks = createWalkChunks(lexicon, walk, memo);
   const guessWords = createGuessWords(lexicon, memo);
@@ -106,11 +108,24 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     return term.needs !== undefined || isAtBorders(candidate);
   };
 
-  const mayVeil = (): boolean => {
-    for (let edge = 1; edge < lattice.count; edge++)
-      if (lexicon.phrases.beginsVeil(lattice.word[edge] ?? 0)) return true;
-    // In scripts without spaces words of trade are passed over at first.
-    return tokens.kind.subarray(0, tokens.count).includes(TokenKind.unspaced);
+  /**
+   * Whether words of secrecy or avoidance stand in the field as far as it was read, or may stand where words of trade
+   * were passed over.
+   */
+  const mayVeil = (received: string, changed: boolean): boolean => {
+    if (field.passedVeil) return true;
+    const candidates: Candidate[] = [];
+    matchPhrases(text, tokens, field.tokenAt, lattice, candidates, 'veils');
+    return candidates.some((candidate) => {
+      if (!isVeilingTerm(candidate.term)) return false;
+      const match = toMatch(candidate, field, lattice, received, changed);
+      return match !== undefined && isVeil(match);
+    });
+  };
+
+  const isVeilingTerm = (index: number): boolean => {
+    const term = lexicon.terms.at(index);
+    return term !== undefined && !term.exception && isVeiling(term.concept.source);
   };
 
   const isWanted: Readonly<Record<Reading, (candidate: Candidate) => boolean>> = {
@@ -156,7 +171,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
     last = read === 'subjects' ? aligned : undefined;
     const candidates: Candidate[] = [];
     const { tokenAt } = field;
-    matchPhrases(text, tokens, tokenAt, lattice, candidates, read === 'subjects');
+    matchPhrases(text, tokens, tokenAt, lattice, candidates, read === 'subjects' ? 'subjects' : 'all');
     const matches: TermMatch[] = [];
     const matched: Candidate[] = [];
     for (const candidate of candidates) {
@@ -173,7 +188,7 @@ export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
       tokens,
       tokenAt,
       lattice,
-      mayVeil: read === 'subjects' && mayVeil(),
+      mayVeil: read === 'subjects' && mayVeil(received, aligned.text !== received),
       votes,
       atBorders: () =>
         matches.filter((_, at) => {

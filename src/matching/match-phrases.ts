@@ -53,10 +53,13 @@ const letterS = 's'.charCodeAt(0);
 /** 1 for signs over which no term reaches. */
 const isEnd = Uint8Array.from({ length: 0x10000 }, (_, unit) => (ends.has(unit) ? 1 : 0));
 
+/** Which terms to look for, by their first words. */
+export type Beginning = 'all' | 'subjects' | 'veils';
+
 /**
  * Puts words together to terms: in the term's order, across spaces, punctuation and at most one filler word.
- * (Other orders are terms of their own, tagged as such when the lexicon is compiled.) `subjectsOnly` looks only where
- * a term of something traded may begin.
+ * (Other orders are terms of their own, tagged as such when the lexicon is compiled.) `beginning` says of which
+ * terms a word may be the first: of all, of something traded, or of secrecy and ways round the rules.
  */
 export function createPhraseMatcher(
   phrases: PhraseTrie,
@@ -66,7 +69,7 @@ export function createPhraseMatcher(
   tokenAt: Int32Array,
   lattice: WordLattice,
   sink: Candidate[],
-  subjectsOnly: boolean,
+  beginning: Beginning,
 ) => void {
   // One text at a time: its state stands here, since closures made for every field would be most of the garbage.
   let text = new FoldedText();
@@ -215,7 +218,14 @@ export function createPhraseMatcher(
     }
   };
 
-  return (folded, tokensOfText, tokenAtUnit, words, candidates, subjectsOnly) => {
+  const begins: Readonly<Record<Beginning, (word: number) => boolean>> = {
+    all: () => true,
+    subjects: (word) => phrases.beginsSubject(word),
+    veils: (word) => phrases.beginsVeil(word),
+  };
+
+  return (folded, tokensOfText, tokenAtUnit, words, candidates, beginning) => {
+    const mayBegin = begins[beginning];
     text = folded;
     tokens = tokensOfText;
     tokenAt = tokenAtUnit;
@@ -224,7 +234,7 @@ export function createPhraseMatcher(
     for (let edge = 1; edge < lattice.count; edge++) {
       const word = lattice.word[edge] ?? 0;
       const node = phrases.first(word);
-      if (node === 0 || (subjectsOnly && !phrases.beginsSubject(word))) continue;
+      if (node === 0 || !mayBegin(word)) continue;
       steps = 0;
       extend(node, edge, 0, Sureness.strong, false);
     }
