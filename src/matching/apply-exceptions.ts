@@ -222,7 +222,11 @@ function reaches(context: Context, one: Candidate, other: Candidate): boolean {
   if (context.scope === 'post') return true;
   if (one.field !== other.field) return reachesTag(context, one.match, other.match);
   // A word inside a longer term is part of that term: the no of "no papers" denies nothing.
-  if (overlaps(one, other)) return !contains(other, one) || contains(one, other);
+  if (overlaps(one, other)) {
+    // What stands beside a word is not the word: Swedish jako is a parrot, and not like one.
+    if (isSame(one, other) && context.scope === 'near' && context.near?.side !== 'either') return false;
+    return !contains(other, one) || contains(one, other);
+  }
   if (context.scope === 'phrase') return false;
   if (context.scope === 'sentence') return one.sentence === other.sentence;
   if (Math.abs(one.sentence - other.sentence) > 1 || !isNear(context, one.match, other.match)) return false;

@@ -2,7 +2,8 @@ import type { Row } from '../lexicon/read-table.js';
 import { escapePattern } from './escape-pattern.js';
 import type { FoundSpan } from './find-contacts.js';
 
-const ends = String.raw`(?=\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$))`;
+const ending = String.raw`\s{0,2}(?:[,;/!\n،、؛।]|\.(?:\s|$)|$)`;
+const ends = `(?=${ending})`;
 const begins = String.raw`(?<=[,;\n،、؛]\s{1,2}|(?<!\p{Nd})[,;\n،、؛]|\s[/|·•]\s{1,2})`;
 const zero = '[0٠۰०০௦౦๐໐၀០]';
 /** A round number that ends a short text without a full stop: news ends with one. */
@@ -22,6 +23,8 @@ const apiece =
   /(?<=(?:[,;:–-]|^)\s{0,2})\p{Nd}{2,6}(?= (?:a|an|per) (?!cent|day|week|month|year|night|hour)\p{L}{3})/iuy;
 const longest = 200;
 const line = 60;
+/** A round amount in groups of three, 65 000: of a number in a row of others no group is one. */
+const grouped = String.raw`[1-9]\p{Nd}{0,2}(?:[ \u00a0\u202f]\p{Nd}{3})?[ \u00a0\u202f]\p{Nd}{2}${zero}(?!\p{Nd})`;
 const year = /^(?:1[89]|20)\d\d$/;
 /** Of one letter only these are no measure as well: 5 m, 60 w. */
 const letters = ['k', 'к'];
@@ -29,17 +32,39 @@ const letters = ['k', 'к'];
 /**
  * Finds a number that stands alone between commas or at the end (`python with tank, 150`, `both 400`): who advertises among
  * his own leaves the currency out. In thousands or millions it may begin the text too (`5k, dm me`). Less sure than an
- * amount with a currency; a year is none. `multipliers`: form. `eachWords`: form, what stands before the price of a piece.
+ * amount with a currency; a year is none. `multipliers`: form. `eachWords`: form, language, place: what stands before the
+ * price of a piece (`each`), before what it costs (`for`), or behind it where the sentence goes on (`and`).
  * In an answer of who posted a number may come first. `starts`: where numbers begin.
  */
 export function createFindBarePrices(
   multipliers: readonly Row[],
   eachWords: readonly Row[],
 ): (text: string, starts: readonly number[], isAnswer?: boolean) => FoundSpan[] {
-  const each = eachWords.map(([form = '']) => escapePattern(form)).join('|');
+  const wordsOf = (place: string): string =>
+    eachWords.flatMap(([form = '', , at]) => (at === place ? [escapePattern(form)] : [])).join('|');
+  const [each, costing, going] = [wordsOf('each'), wordsOf('for'), wordsOf('and')];
   /** Between signs, or behind each in one word: по 3000, je 80, po 100. */
   const before = each === '' ? begins : String.raw`(?:${begins}|(?<=[,;\n]\s{1,2}(?:${each})\s))`;
-  const bare = new RegExp(String.raw`${before}(?:\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,6})${ends}`, 'uy');
+  const bare = new RegExp(
+    String.raw`${before}(?:${grouped}|\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,6})${ends}`,
+    'uy',
+  );
+  /** What somebody gives or takes for it: für 175? and za 600, Opava. */
+  const costs =
+    costing === ''
+      ? undefined
+      : new RegExp(
+          String.raw`(?<=(?:^|[\s(])(?:${costing})\s)(?:${grouped}|\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,4}${zero}|\p{Nd}{3,4})(?=\?|${ending})`,
+          'iuy',
+        );
+  /** Where the clause goes on: , 2500 and I post it. */
+  const joined =
+    going === ''
+      ? undefined
+      : new RegExp(
+          String.raw`${begins}(?:${grouped}|\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,5}${zero})(?=\s(?:${going})\s(?!\p{Nd}))`,
+          'iuy',
+        );
   const factors = multipliers
     .map(([form = '']) => form)
     .filter((form) => form.length > 1 || letters.includes(form))
@@ -66,10 +91,17 @@ export function createFindBarePrices(
   return (text, starts, isAnswer = false) => {
     const found: FoundSpan[] = [];
     const isLine = text.length <= line && !sentenceSign.test(text);
+    let done = 0;
     for (const start of starts) {
-      const number = (factors === '' ? undefined : at(multiplied, text, start)) ?? at(bare, text, start);
+      if (start < done) continue;
+      const number =
+        (factors === '' ? undefined : at(multiplied, text, start)) ??
+        at(bare, text, start) ??
+        (costs && at(costs, text, start)) ??
+        (joined && at(joined, text, start));
       const price = number ?? (text.length <= longest ? at(closing, text, start) : undefined);
       const hint = price ?? hintAt(text, start, isAnswer, isLine);
+      if (hint !== undefined) done = start + hint.length;
       if (hint !== undefined && !year.test(hint))
         found.push({ start, end: start + hint.length, strength: price === undefined ? 1 : 2 });
     }

@@ -5,7 +5,9 @@ import { numberStarts } from '../../src/matching/number-starts.js';
 
 const find = createFindBarePrices(
   readTable('form\tlanguage\tfactor\nk\tund\t1000\nm\tund\t1000000\ntr\tvi\t1000000\nrb\tid\t1000\n'),
-  readTable('form\tlanguage\nje\tde\nпо\tru\n'),
+  readTable(
+    'form\tlanguage\tplace\nje\tde\teach\nпо\tru\teach\nfür\tde\tfor\nza\tcs\tfor\nи\tru\tand\nwith\ten\tand\n',
+  ),
 );
 const findBarePrices = (text: string, isAnswer = false) => find(text, numberStarts(text), isAnswer);
 const found = (text: string): string[] =>
@@ -29,6 +31,12 @@ describe('a number without a currency', () => {
     ['lutung jinak, 750 rb', '750 rb'],
     ['수리부엉이 새끼 / 경북 / 35', '35'],
     ['টিয়া জোড়া ১২০০', '১২০০'],
+    ['рысёнок, 2 месяца, 65 000, торг', '65 000'],
+    ['zwei Geier, 1\u00a0200\u00a0000, Zürich', '1\u00a0200\u00a0000'],
+    ['wer will ihn für 175?', '175'],
+    ['dám za 600, Opava', '600'],
+    ['башмачок, 6 ростков, 2500 и почтой вышлю', '2500'],
+    ['tegu, four years, 250 with cage and lamp', '250'],
   ])('is a price where it closes a clause: %s', (text, price) => {
     expect(found(text)).toEqual([price]);
   });
@@ -48,6 +56,11 @@ describe('a number without a currency', () => {
     'a rope, 5m, blue',
     '5k views already',
     '4k video',
+    'звонить, 8 916 123 45 67',
+    'für 2025?',
+    'für 12 Wochen',
+    'a snake, 30 and 40 long',
+    'a boa, 200 with 12 scales',
   ])('is none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
