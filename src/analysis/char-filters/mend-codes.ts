@@ -23,7 +23,7 @@ function tracesOf(): Traces {
   const ascii = (first: string, last: string): string => `[${first}-${last}]`;
   const inShiftJis = `${shown(0x81, 0x9f)}(?:${ascii('@', '~')}|${shown(0x80, 0xfc)})`;
   const inBig5 = `${shown(0xa4, 0xc6)}(?:${ascii('@', '~')}|${shown(0xa1, 0xfe)})`;
-  const runs = new RegExp(`${shown(0x81, 0xff)}{3,}|(?:${inShiftJis}){2,}|(?:${inBig5}){2,}`, 'g');
+  const runs = new RegExp(`${shown(0x81, 0xff)}{3,400}|(?:${inShiftJis}){2,}|(?:${inBig5}){2,}`, 'g');
   made = { bytes, runs };
   return made;
 }
@@ -38,17 +38,31 @@ export function createMendCodes(found: (text: string) => number): (text: Aligned
     const { bytes, runs } = tracesOf();
     if (!mayHold.test(text.text) || text.text.search(runs) < 0) return text;
     const all = [...text.text.matchAll(runs)].filter(({ 0: run }) => !isUtf8(run, bytes));
+    const sample = all.slice(0, runsOfSample(all));
+    const readIn = (label: string, some: typeof all): readonly Edit[] =>
+      some.flatMap(({ 0: run, index }) => decodeRun(run, index, label, bytes));
     let best = 0;
-    let edits: readonly Edit[] = [];
+    let code: string | undefined;
     for (const label of [...codesOfOneByte, ...codesOfTwo]) {
-      const read = all.flatMap(({ 0: run, index }) => decodeRun(run, index, label, bytes));
-      const letters = found(said(read));
+      const letters = found(said(readIn(label, sample)));
       if (letters <= best) continue;
       best = letters;
-      edits = read;
+      code = label;
     }
+    if (code === undefined) return text;
+    const edits = readIn(code, all);
     return text.replace(edits);
   };
+}
+
+/** How many of the first runs are enough to tell their code by. */
+function runsOfSample(all: readonly RegExpExecArray[]): number {
+  let units = 0;
+  const last = all.findIndex(({ 0: run }) => {
+    units += run.length;
+    return units > longestSample;
+  });
+  return last < 0 ? all.length : last + 1;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -67,7 +81,6 @@ const said = (edits: readonly Edit[]): string => {
   let text = '';
   let end = -1;
   for (const edit of edits) {
-    if (text.length > longestSample) break;
     text += edit.start === end ? edit.replacement : ` ${edit.replacement}`;
     end = edit.end;
   }
