@@ -77,22 +77,35 @@ function widen(from: Float64Array): Float64Array<ArrayBuffer> {
   return to;
 }
 
-/** Calls back with a hash of the text without up to `depth` of its units. */
+/**
+ * Calls back with a hash of the text without up to `depth` of its units. What stands before a unit that is left out is
+ * hashed once for all that leave it out.
+ */
 export function eachDeletion(text: string, depth: number, visit: (key: number) => void): void {
-  const length = text.length;
-  visit(hashWithout(text, -1, -1));
+  const { length } = text;
+  visit(finish(hashRest(text, 0, seed)));
   if (depth < 1) return;
+  let before = seed;
   for (let i = 0; i < length; i++) {
-    visit(hashWithout(text, i, -1));
-    if (depth < 2 || length < 6) continue;
-    for (let j = i + 1; j < length; j++) visit(hashWithout(text, i, j));
+    visit(finish(hashRest(text, i + 1, before)));
+    if (depth >= 2 && length >= 6) {
+      let between = before;
+      for (let j = i + 1; j < length; j++) {
+        visit(finish(hashRest(text, j + 1, between)));
+        between = step(between, text.charCodeAt(j));
+      }
+    }
+    before = step(before, text.charCodeAt(i));
   }
 }
 
-function hashWithout(text: string, first: number, second: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    if (i !== first && i !== second) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash ^ (hash >>> 13);
+/** FNV-1a, over units instead of bytes. */
+const seed = 0x811c9dc5;
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const finish = (hash: number): number => hash ^ (hash >>> 13);
+
+function hashRest(text: string, from: number, hash: number): number {
+  let rest = hash;
+  for (let at = from; at < text.length; at++) rest = step(rest, text.charCodeAt(at));
+  return rest;
 }
