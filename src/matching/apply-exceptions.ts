@@ -88,6 +88,7 @@ export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
     if (phrase.context?.effect !== 'cancel') continue;
     for (const other of all) {
       if (other === phrase || other.field !== phrase.field || !overlaps(phrase, other)) continue;
+      if (isSame(phrase, other) && standsBeside(phrase.context)) continue;
       const isContext = other.context !== undefined;
       const isOut = isContext
         ? isWithin(other, phrase) && !isWithin(phrase, other)
@@ -137,6 +138,10 @@ export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
 
 const isWithin = (one: Candidate, other: Candidate): boolean =>
   one.field === other.field && contains(other, one);
+
+/** A likeness stands before a word and is not the word: Swedish jako is a parrot, Czech jako is like. */
+const standsBeside = ({ scope, near, evidence }: Context): boolean =>
+  scope === 'near' && near?.side !== 'either' && evidence === 'idiom';
 
 const isBeside = ({ scope }: Context): boolean => scope === 'near' || scope === 'sentence';
 
@@ -223,8 +228,7 @@ function reaches(context: Context, one: Candidate, other: Candidate): boolean {
   if (one.field !== other.field) return reachesTag(context, one.match, other.match);
   // A word inside a longer term is part of that term: the no of "no papers" denies nothing.
   if (overlaps(one, other)) {
-    // What stands beside a word is not the word: Swedish jako is a parrot, and not like one.
-    if (isSame(one, other) && context.scope === 'near' && context.near?.side !== 'either') return false;
+    if (isSame(one, other) && standsBeside(context)) return false;
     return !contains(other, one) || contains(one, other);
   }
   if (context.scope === 'phrase') return false;

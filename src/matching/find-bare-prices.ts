@@ -25,6 +25,11 @@ const longest = 200;
 const line = 60;
 /** A round amount in groups of three, 65 000: of a number in a row of others no group is one. */
 const grouped = String.raw`[1-9]\p{Nd}{0,2}(?:[ \u00a0\u202f]\p{Nd}{3})?[ \u00a0\u202f]\p{Nd}{2}${zero}(?!\p{Nd})`;
+/** A sentence of its own: closed ring. 19 000, Brno. */
+const alone = new RegExp(
+  String.raw`(?<=[\p{L}\p{M}]{3}[.!?]\s)(?:${grouped}|\p{Nd}{1,3}[.,]\p{Nd}{2}${zero}|\p{Nd}{2,4}${zero})(?=,\s|\.?\s*$)`,
+  'uy',
+);
 const year = /^(?:1[89]|20)\d\d$/;
 /** Of one letter only these are no measure as well: 5 m, 60 w. */
 const letters = ['k', 'к'];
@@ -54,7 +59,7 @@ export function createFindBarePrices(
     costing === ''
       ? undefined
       : new RegExp(
-          String.raw`(?<=(?:^|[\s(])(?:${costing})\s)(?:${grouped}|\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,4}${zero}|\p{Nd}{3,4})(?=\?|${ending})`,
+          String.raw`(?<=(?:^|[\s(])(?:${costing})\s)(?:${grouped}|\p{Nd}{1,3}[.,]\p{Nd}{3}|\p{Nd}{2,4}${zero}|\p{Nd}{3,4})(?=\?|${ending}${going && `|\\s(?:${going})\\s(?!\\p{Nd})`})`,
           'iuy',
         );
   /** Where the clause goes on: , 2500 and I post it. */
@@ -98,7 +103,8 @@ export function createFindBarePrices(
         (factors === '' ? undefined : at(multiplied, text, start)) ??
         at(bare, text, start) ??
         (costs && at(costs, text, start)) ??
-        (joined && at(joined, text, start));
+        (joined && at(joined, text, start)) ??
+        at(alone, text, start);
       const price = number ?? (text.length <= longest ? at(closing, text, start) : undefined);
       const hint = price ?? hintAt(text, start, isAnswer, isLine);
       if (hint !== undefined) done = start + hint.length;

@@ -37,6 +37,8 @@ describe('a number without a currency', () => {
     ['dám za 600, Opava', '600'],
     ['башмачок, 6 ростков, 2500 и почтой вышлю', '2500'],
     ['tegu, four years, 250 with cage and lamp', '250'],
+    ['želvák jde za 2 800 with ohrádka', '2 800'],
+    ['žako, kroužek uzavřený. 19 000, Brno', '19 000'],
   ])('is a price where it closes a clause: %s', (text, price) => {
     expect(found(text)).toEqual([price]);
   });
@@ -58,6 +60,7 @@ describe('a number without a currency', () => {
     '4k video',
     'звонить, 8 916 123 45 67',
     'für 2025?',
+    'closed in May. 250 came back',
     'für 12 Wochen',
     'a snake, 30 and 40 long',
     'a boa, 200 with 12 scales',
