@@ -9,7 +9,7 @@ import { decodePercent } from './decode-percent.js';
 import { createDecodeWords } from './decode-words.js';
 import { joinLines } from './join-lines.js';
 import { createMendCodes } from './mend-codes.js';
-import { mendUtf8 } from './mend-utf8.js';
+import { createMendUtf8 } from './mend-utf8.js';
 import { createReadAlphabets, type FancyAlphabet } from './read-alphabets.js';
 import { createReadStrangers } from './read-strangers.js';
 import { createReadZawgyi } from './read-zawgyi.js';
@@ -48,7 +48,7 @@ export function createCharFilters(
     { name: 'decode-percent', apply: decodePercent },
     { name: 'decode-escapes', apply: decodeEscapes },
     { name: 'mend-codes', apply: createMendCodes(lettersOfSubjects) },
-    { name: 'mend-utf8', apply: mendUtf8 },
+    { name: 'mend-utf8', apply: createMendUtf8() },
     { name: 'apply-backspaces', apply: applyBackspaces },
     { name: 'join-lines', apply: joinLines },
     { name: 'decode-base64', apply: decodeBase64 },

@@ -14,18 +14,15 @@ interface Traces {
 /** Two letters of Western Europe at least, or the signs between which others stand, without a space before or behind. */
 const mayHold =
   /[\u0080-\u009f\u00a1-\u00ff][\u0080-\u00ff\u0152-\u0192ˆ˜‘-•…‰‹›€™]|[ƒ‚-•…‰‹Œ\u0080-\u009f\u00a4-\u00c6][@-~][ƒ‚-•…‰‹Œ\u0080-\u009f\u00a4-\u00c6][@-~]/;
-let made: Traces | undefined;
 
-function tracesOf(): Traces {
-  if (made !== undefined) return made;
+function tracesOfCodes(): Traces {
   const bytes = westernBytes();
   const shown = (first: number, last: number): string => `[${shownFor(bytes, first, last)}]`;
   const ascii = (first: string, last: string): string => `[${first}-${last}]`;
   const inShiftJis = `${shown(0x81, 0x9f)}(?:${ascii('@', '~')}|${shown(0x80, 0xfc)})`;
   const inBig5 = `${shown(0xa4, 0xc6)}(?:${ascii('@', '~')}|${shown(0xa1, 0xfe)})`;
   const runs = new RegExp(`${shown(0x81, 0xff)}{3,400}|(?:${inShiftJis}){2,}|(?:${inBig5}){2,}`, 'g');
-  made = { bytes, runs };
-  return made;
+  return { bytes, runs };
 }
 
 /**
@@ -34,8 +31,8 @@ function tracesOf(): Traces {
  * `found`: how many letters of a text belong to words of what is traded.
  */
 export function createMendCodes(found: (text: string) => number): (text: AlignedText) => AlignedText {
+  const { bytes, runs } = tracesOfCodes();
   return (text) => {
-    const { bytes, runs } = tracesOf();
     if (!mayHold.test(text.text) || text.text.search(runs) < 0) return text;
     const all = [...text.text.matchAll(runs)].filter(({ 0: run }) => !isUtf8(run, bytes));
     const sample = all.slice(0, runsOfSample(all));

@@ -20,21 +20,24 @@ const trace =
  * Puts right what was written in UTF-8 and is shown in another code (`è±¡ç‰™` and `и±Ўз‰™` for 象牙), once or twice over:
  * only sequences that are UTF-8 to the last byte, and in letters of which words are made two of them, or one at a Latin letter.
  */
-export function mendUtf8(text: AlignedText): AlignedText {
-  let mended = text;
-  for (let time = 0; time < mostTimes && trace.test(mended.text); time++) {
-    const before = mended;
-    mended = mendOnce(before);
-    if (mended === before) break;
-  }
-  return mended;
+export function createMendUtf8(): (text: AlignedText) => AlignedText {
+  const codes = wrongCodes();
+  return (text) => {
+    let mended = text;
+    for (let time = 0; time < mostTimes && trace.test(mended.text); time++) {
+      const before = mended;
+      mended = mendOnce(before, codes);
+      if (mended === before) break;
+    }
+    return mended;
+  };
 }
 
 /** In the code that accounts for most of it. */
-function mendOnce(text: AlignedText): AlignedText {
+function mendOnce(text: AlignedText, codes: readonly WrongCode[]): AlignedText {
   let best: WrongCode | undefined;
   let most = 0;
-  for (const code of wrongCodes()) {
+  for (const code of codes) {
     let covered = 0;
     for (const [run] of text.text.matchAll(code.runs)) covered += run.length;
     if (covered <= most) continue;
@@ -70,11 +73,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-let codes: readonly WrongCode[] | undefined;
-
-/** Made when first needed. */
 function wrongCodes(): readonly WrongCode[] {
-  codes ??= [
+  return [
     western(),
     thai(),
     ...['windows-1251', 'koi8-r', 'macintosh'].map((label) => {
@@ -84,7 +84,6 @@ function wrongCodes(): readonly WrongCode[] {
       return { bytes, runs: new RegExp(runs, 'g') };
     }),
   ];
-  return codes;
 }
 
 /** Capitals with a sign behind them are the end of a word in quotes: »SPASS«, CAFÉ». */

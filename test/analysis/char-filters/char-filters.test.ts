@@ -10,7 +10,7 @@ import { decodePercent } from '../../../src/analysis/char-filters/decode-percent
 import { createDecodeWords } from '../../../src/analysis/char-filters/decode-words.js';
 import { joinLines } from '../../../src/analysis/char-filters/join-lines.js';
 import { createMendCodes } from '../../../src/analysis/char-filters/mend-codes.js';
-import { mendUtf8 } from '../../../src/analysis/char-filters/mend-utf8.js';
+import { createMendUtf8 } from '../../../src/analysis/char-filters/mend-utf8.js';
 import { createReadAlphabets } from '../../../src/analysis/char-filters/read-alphabets.js';
 import { createReadStrangers } from '../../../src/analysis/char-filters/read-strangers.js';
 import { createReadZawgyi } from '../../../src/analysis/char-filters/read-zawgyi.js';
@@ -249,11 +249,11 @@ describe('mendUtf8', () => {
     ['Рјечник, її аії ґанок, ещё «его»', 'Рјечник, її аії ґанок, ещё «его»'],
     ['เธอเธอ เธอนะ ขายของ ะปะพ', 'เธอเธอ เธอนะ ขายของ ะปะพ'],
   ])('reads %s as %s', (shown, meant) => {
-    expect(mendUtf8(AlignedText.of(shown)).text).toBe(meant);
+    expect(createMendUtf8()(AlignedText.of(shown)).text).toBe(meant);
   });
 
   it('says where each letter came from', () => {
-    const mended = mendUtf8(AlignedText.of('a è±¡ b'));
+    const mended = createMendUtf8()(AlignedText.of('a è±¡ b'));
     expect([mended.startOf(2), mended.endOf(2)]).toEqual([2, 5]);
   });
 });
