@@ -7,6 +7,7 @@ const mostReadings = 64;
 const fullWidth = 0xff41 - 0x61;
 const latin = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 const isLatin = /\p{Script=Latin}/u;
+const isLetter = /\p{L}/u;
 /** Letters that are no others with a mark. */
 const bare: Readonly<Record<string, string>> = { đ: 'd', ı: 'i', ł: 'l', ø: 'o' };
 
@@ -39,8 +40,9 @@ export function createReadStrangers(
   return (text) => {
     if (all === '' || !trace.test(text.text) || !beside.test(text.text)) return text;
     const edits: Edit[] = [];
-    for (const { 0: run, index } of text.text.matchAll(runs)) {
-      if (run.length > longest || !beside.test(run)) continue;
+    for (const { 0: whole, index: start } of text.text.matchAll(runs)) {
+      const { run, index } = withoutOwn(text.text, whole, start);
+      if (run.length < shortest || run.length > longest || !beside.test(run)) continue;
       const known = read(run);
       for (let at = 0; known !== undefined && at < run.length; at++)
         if (!isLatin.test(run.charAt(at))) {
@@ -51,6 +53,15 @@ export function createReadStrangers(
     }
     return text.replace(edits);
   };
+}
+
+/** Without the letters at either end that belong to a word of their own script: Pythonエンジニア. */
+function withoutOwn(text: string, whole: string, start: number): { run: string; index: number } {
+  let from = start;
+  let to = start + whole.length;
+  if (isLetter.test(text.charAt(to))) while (to > from && !isLatin.test(text.charAt(to - 1))) to--;
+  if (isLetter.test(text.charAt(from - 1))) while (from < to && !isLatin.test(text.charAt(from))) from++;
+  return { run: text.slice(from, to), index: from };
 }
 
 const bareOf = (character: string): string => bare[character] ?? character.normalize('NFD').charAt(0);

@@ -315,6 +315,7 @@ describe('createReadStrangers', () => {
     ['工v口ry', 'ｉvｏry'],
     ['mồ工', 'mồｉ'],
     ['工厂口工', 'ｉｒｏｉ'],
+    ['iro工作 人工roi', 'iro工作 人工roi'],
     ['人口工厂 T工 VIP口 iPhone工厂', '人口工厂 T工 VIP口 iPhone工厂'],
   ])('reads %s as %s', (written, meant) => {
     expect(read(AlignedText.of(written)).text).toBe(meant);
