@@ -104,15 +104,16 @@ export function createOtherKeys(
     return found ?? none;
   };
 
-  const isVowel = (key: number): boolean => {
+  /** 1 for the keys of vowels: asked of every word that is none. */
+  const isVowel = Uint8Array.from({ length: 0x80 }, (_, key) => {
     const letter =
       korean.get(String.fromCharCode(key)) ?? korean.get(String.fromCharCode(key).toLowerCase()) ?? '';
-    return letter >= firstVowel && letter <= lastVowel;
-  };
+    return letter >= firstVowel && letter <= lastVowel ? 1 : 0;
+  });
 
   /** A syllable of Hangul is a consonant and a vowel at least. */
   const readKorean = (field: FieldTokens, from: number, to: number): number => {
-    if (isVowel(keyAt(field, from)) || !isVowel(keyAt(field, from + 1))) return 0;
+    if (isVowel[keyAt(field, from)] === 1 || isVowel[keyAt(field, from + 1)] !== 1) return 0;
     let letters = '';
     for (let at = from; at < to; at++) {
       const both = korean.get(field.text.slice(at, at + 2));

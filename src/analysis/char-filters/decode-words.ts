@@ -40,9 +40,20 @@ export function createDecodeWords(
 
   return (text) => {
     let decoded = text;
-    if (hexTrace.test(decoded.text)) decoded = decodeAll(decoded, inHex, (code) => read(code, 'hex'), false);
+    if (hexTrace.test(decoded.text))
+      decoded = decodeAll(
+        decoded,
+        inHex,
+        (code) => (hexTrace.test(code) ? read(code, 'hex') : undefined),
+        false,
+      );
     if (base64Trace.test(decoded.text))
-      decoded = decodeAll(decoded, inBase64, (code) => read(code, 'base64url'), false);
+      decoded = decodeAll(
+        decoded,
+        inBase64,
+        (code) => (base64Trace.test(code) ? read(code, 'base64url') : undefined),
+        false,
+      );
     if (decoded.text.includes('xn--')) decoded = decodeAll(decoded, inPunycode, domainToUnicode, true);
     return decoded;
   };

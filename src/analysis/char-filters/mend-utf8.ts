@@ -12,9 +12,15 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** What was shown wrongly was so once or twice. */
 const mostTimes = 3;
 
-/** The first and the second character of a sequence of UTF-8 in some of the codes: few texts hold such a pair. */
-const trace =
-  /[\u00c2-\u00f4А-я–—√‡„‰][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u0402-\u040f\u0452-\u045f\u0490\u0491–—‘-•…‰‹›€№™\u2219-\u22a5\u2500-\u25a0ÄÅÇÉÑÖÜàâäãåçéèêëíìîïñóòôöõúùûü†]|аё|เ[ธน]/;
+/** What may go on a sequence of UTF-8 in some of the codes. */
+const goesOn = String.raw`[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u0402-\u040f\u0452-\u045f\u0490\u0491–—‘-•…‰‹›€№™\u2219-\u22a5\u2500-\u25a0ÄÅÇÉÑÖÜàâäãåçéèêëíìîïñóòôöõúùûü†]`;
+/**
+ * The first and the second character of a sequence: few texts hold such a pair. A Cyrillic letter or a dash before a
+ * sign is met everywhere, and shows something only with another sequence or a Latin letter beside it.
+ */
+const trace = new RegExp(
+  `[\\u00c2-\\u00f4√‡„‰]${goesOn}|(?<=[A-Za-z])[А-я–—]${goesOn}|[А-я–—]${goesOn}(?:[A-Za-z]|${goesOn}|[А-я–—√‡„‰]${goesOn})|аё|เ[ธน]`,
+);
 
 /**
  * Puts right what was written in UTF-8 and is shown in another code (`è±¡ç‰™` and `и±Ўз‰™` for 象牙), once or twice over:

@@ -24,8 +24,10 @@ export function createReadStrangers(
     `[${latin}][${all}]|[${all}][${latin}]|(?<![\\p{L}\\p{M}])[${all}]{4,}(?![\\p{L}\\p{M}])`,
     'u',
   );
-  /** Most texts have none of them; Chinese ones do, with no Latin letter beside and hardly so many in a row. */
-  const trace = new RegExp(`[${latin}][${all}]|[${all}](?:[${latin}]|[${all}]{3})`);
+  /** Most texts have none of them. */
+  const any = new RegExp(`[${all}]`);
+  /** Chinese ones do, with no Latin letter beside and hardly so many in a row. */
+  const trace = new RegExp(`[${all}](?:[${latin}]|[${all}]{3}|(?<=[${latin}].))`);
   const runs = new RegExp(`[${latin}${all}]{${shortest},}`, 'gu');
 
   const read = (word: string): string | undefined => {
@@ -38,7 +40,7 @@ export function createReadStrangers(
   };
 
   return (text) => {
-    if (all === '' || !trace.test(text.text) || !beside.test(text.text)) return text;
+    if (all === '' || !any.test(text.text) || !trace.test(text.text) || !beside.test(text.text)) return text;
     const edits: Edit[] = [];
     for (const { 0: whole, index: start } of text.text.matchAll(runs)) {
       const { run, index } = withoutOwn(text.text, whole, start);
