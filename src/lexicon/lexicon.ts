@@ -109,6 +109,8 @@ export interface Context extends CommonParts {
   /** Folders, categories or concept ids that it speaks against. */
   targets: string[];
   effect: ContextConcept['effect'];
+  /** Whether it counts only in a sentence that ends with a question mark. */
+  asked: boolean;
 }
 
 /** What is traded, as against what is done with it or what it is instead. */

@@ -43,7 +43,7 @@ export function normaliseIntent(id: string, file: string, entry: IntentConcept):
 }
 
 export function normaliseContext(id: string, file: string, entry: ContextConcept): Context {
-  const { evidence, strength, scope, near, effect } = entry;
+  const { evidence, strength, scope, near, effect, asked = false } = entry;
   const targets = entry.targets ?? ['taxa', 'commodities', 'codewords'];
   return {
     kind: 'context',
@@ -53,6 +53,7 @@ export function normaliseContext(id: string, file: string, entry: ContextConcept
     near,
     targets,
     effect,
+    asked,
   };
 }
 

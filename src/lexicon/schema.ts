@@ -136,6 +136,8 @@ export const contextConceptSchema = z.strictObject({
     .array(z.union([z.enum(['taxa', 'commodities', 'codewords', 'intents']), z.enum(categories), conceptId]))
     .optional(),
   effect: z.enum(['cancel', 'lower']),
+  /** It counts only in a sentence that ends with a question mark. */
+  asked: flag.optional(),
   strength: z.enum(strengths).optional(),
 });
 

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../analysis/span.js';
 import type { Concept, Context } from '../lexicon/lexicon.js';
+import { isAsked } from './is-asked.js';
 import { isBefore, type PlacedMatch, tagsBetween, wordsBetween } from './placed-match.js';
 
 const folders = {
@@ -68,7 +69,7 @@ function candidateOf(match: PlacedMatch): Candidate {
  * thing (tiger balm), or beside a word that makes them a colour, a toy or a pattern.
  */
 export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
-  const all = matches.map(candidateOf);
+  const all = matches.filter(isSaid).map(candidateOf);
   const cancelled = new Map<PlacedMatch, PlacedMatch>();
   const cancel = (taken: Candidate, by: Candidate): void => {
     taken.cancelled = true;
@@ -136,6 +137,12 @@ export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
   };
 }
 
+/** What counts only where somebody asks says nothing elsewhere. */
+function isSaid(match: PlacedMatch): boolean {
+  const { source } = match.term.concept;
+  return source.kind !== 'context' || !source.asked || match.term.exception || isAsked(match);
+}
+
 const isWithin = (one: Candidate, other: Candidate): boolean =>
   one.field === other.field && contains(other, one);
 
@@ -163,7 +170,9 @@ function isAbout(
   if (near.length === 0) return false;
   const offering = new Set(
     all
-      .filter((word) => word.isIntent && !word.cancelled && word.field === one.field)
+      .filter(
+        (word) => word.isIntent && word.match.strength > 1 && !word.cancelled && word.field === one.field,
+      )
       .map(({ sentence }) => sentence),
   );
   return near.some(({ sentence }) => !offering.has(sentence));

@@ -31,7 +31,7 @@ export function computedContext(
   evidence: Context['evidence'],
 ): CompiledTerm {
   const description = `Detects ${title.toLowerCase()}.`;
-  const reach = { scope: 'post', near: undefined, effect: 'cancel' } as const;
+  const reach = { scope: 'post', near: undefined, effect: 'cancel', asked: false } as const;
   return termOf({ ...common, kind: 'context', id, title, description, evidence, ...reach, targets: [] });
 }
 
