@@ -43,6 +43,16 @@ export interface CharacterTable extends CharacterColumns {
   expand(codePoint: number): string;
 }
 
+/** The orders of an Ethiopic letter, which are its vowels, each as that of another letter. */
+function sameOrders(from: string, to: string, count: number): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, order) => [
+      String.fromCharCode(from.charCodeAt(0) + order),
+      String.fromCharCode(to.charCodeAt(0) + order),
+    ]),
+  );
+}
+
 const bare: Readonly<Record<string, string>> = {
   đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', ŧ: 't', ɨ: 'i', ʉ: 'u', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĸ: 'k', ŋ: 'ng',
   // Arabic letters that writers and keyboards exchange freely.
@@ -53,6 +63,9 @@ const bare: Readonly<Record<string, string>> = {
   ʼ: "'", ʹ: "'", ʽ: "'", 'ˈ': "'", '…': '.', '‥': '.',
   // Devanagari and Bengali nasal signs.
   'ँ': 'ं', 'ঁ': 'ং',
+  // Ethiopic letters that sound alike in Amharic, where writers exchange them freely: h, s, ts and the vowels, in their orders.
+  ...sameOrders('ሐ', 'ሀ', 7), ...sameOrders('ኀ', 'ሀ', 7), ...sameOrders('ሠ', 'ሰ', 7), ...sameOrders('ፀ', 'ጸ', 7),
+  ...sameOrders('ዐ', 'አ', 7), ሃ: 'ሀ', ሓ: 'ሀ', ኃ: 'ሀ', ኣ: 'አ', ዓ: 'አ',
 }; // biome-ignore format: a table
 
 /** Marks that writers leave out at will: Arabic vowel signs, kashida, Indic nukta. */
