@@ -4,7 +4,7 @@ import { writeTable } from './write-table.js';
 
 /**
  * The units in which sellers tell the size and the age of an animal: what CLDR has, as Node carries it, in the forms that
- * stand behind numbers, and the additions beside this script. Larger units than centimetres are left out: they measure
+ * stand behind numbers, and the additions beside this script. Feet and metres are left out: they measure
  * furniture and logs, and found four innocent posts of 5,720.
  */
 

@@ -58,10 +58,7 @@ export function createFindPrices(
     const at = afterSpace(text, end);
     const currencyAt = (from: number): number =>
       trailingAt(text, from).find((one) => !isAt(letterWithCase, text, one)) ?? 0;
-    return (
-      firstOf(factorsAt(text, at), (factor) => currencyAt(afterSpace(text, factor)) || currencyAt(factor)) ||
-      currencyAt(at)
-    );
+    return firstOf(factorsAt(text, at), (factor) => currencyAt(afterSpace(text, factor))) || currencyAt(at);
   };
 
   /** The same for an amount that begins at a place. Its last signs may belong to the currency: 1500.- */

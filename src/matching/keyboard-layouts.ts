@@ -26,6 +26,11 @@ export interface KeyboardLayouts {
   readonly keyOfPair: ReadonlyMap<number, number>;
 }
 
+/** Keys that a word needs, since fewer are met by chance, and has at most. */
+export const fewestKeys = 3;
+export const mostKeys = 32;
+/** Signs that end a sentence or a part of it, and are no keys then. */
+export const closingSigns = '.,!?;:)،؛。、，';
 /** Marks a key that types no letter, but changes one. */
 export const marksOnly = 0xffff;
 const leftOut = '-';

@@ -67,6 +67,11 @@ describe('the fold', () => {
     expect(plain(word)).toBe(word);
   });
 
+  it('takes Ethiopic letters of one sound for one, each in its order', () => {
+    expect(plain('ዝሆን ዐሣ ሐይቅ ፀጉር ኣንበሳ')).toBe(plain('ዝሆን አሳ ሀይቅ ጸጉር አንበሳ'));
+    expect(plain('ሁሉ')).not.toBe(plain('ሀሉ'));
+  });
+
   it('keeps what an accent was', () => {
     const folded = read('ngà ngà');
     expect(String.fromCharCode(...folded.natives.subarray(0, folded.length))).toBe('ngà ngà');

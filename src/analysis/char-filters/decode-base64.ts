@@ -1,4 +1,5 @@
 import type { AlignedText, Edit } from '../aligned-text.js';
+import { decodeUtf8 } from './decode-utf8.js';
 
 /** Padded to a multiple of four, as encoders write it. */
 const padded =
@@ -6,7 +7,6 @@ const padded =
 /** Words, perhaps with digits, signs and unseen characters among their letters. */
 const isWords = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf} .@!$-]{2,}$/u;
 const twoLetters = /\p{L}\P{L}*\p{L}/u;
-const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Words in base64 (`aXZvcnk=`) to what they stand for; keys and pictures in it are no words. */
 export function decodeBase64(text: AlignedText): AlignedText {
@@ -20,10 +20,6 @@ export function decodeBase64(text: AlignedText): AlignedText {
 }
 
 function decode(code: string): string | undefined {
-  try {
-    const words = decoder.decode(Uint8Array.from(atob(code), (byte) => byte.charCodeAt(0)));
-    return isWords.test(words) && twoLetters.test(words) ? words : undefined;
-  } catch {
-    return undefined;
-  }
+  const words = decodeUtf8(Buffer.from(code, 'base64'));
+  return words !== undefined && isWords.test(words) && twoLetters.test(words) ? words : undefined;
 }

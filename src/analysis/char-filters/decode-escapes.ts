@@ -18,8 +18,9 @@ const bareTrace = /u[0-9a-fA-F]{4}%?u[0-9a-fA-F]{4}/;
 
 /** Escapes of programming languages (`\u0069`, `\u{69}`, `\x69`, `\151`, `U+0069`) to the characters they stand for. */
 export function decodeEscapes(text: AlignedText): AlignedText {
-  const named = text.text.includes('+') && text.text.includes('U+') ? decodeCodePoints(text) : text;
-  const bare = bareTrace.test(named.text) ? decodeBare(named) : named;
+  const named =
+    text.text.includes('+') && text.text.includes('U+') ? decodeRuns(text, codePoints, onePoint) : text;
+  const bare = bareTrace.test(named.text) ? decodeRuns(named, bareEscapes, oneBare) : named;
   return bare.text.includes('\\') ? decodeBackslashes(decodeBytes(bare)) : bare;
 }
 
@@ -62,19 +63,12 @@ function decodeBackslashes(text: AlignedText): AlignedText {
   return text.replace(edits);
 }
 
-function decodeBare(text: AlignedText): AlignedText {
+/** Code points in hexadecimal, written one after the other. */
+function decodeRuns(text: AlignedText, runs: RegExp, single: RegExp): AlignedText {
   const edits: Edit[] = [];
-  for (const { 0: run, index } of text.text.matchAll(bareEscapes))
-    for (const { 0: one, 1: hex = '', index: at } of run.matchAll(oneBare))
+  for (const { 0: run, index } of text.text.matchAll(runs))
+    for (const { 0: one, 1: hex = '', index: at } of run.matchAll(single))
       add(edits, index + at, index + at + one.length, Number.parseInt(hex, 16));
-  return text.replace(edits);
-}
-
-function decodeCodePoints(text: AlignedText): AlignedText {
-  const edits: Edit[] = [];
-  for (const { 0: run, index } of text.text.matchAll(codePoints))
-    for (const { 0: point, 1: hex = '', index: at } of run.matchAll(onePoint))
-      add(edits, index + at, index + at + point.length, Number.parseInt(hex, 16));
   return text.replace(edits);
 }
 

@@ -1,4 +1,5 @@
 import type { AlignedText, Edit } from '../aligned-text.js';
+import { decodeUtf8 } from './decode-utf8.js';
 import { shownFor, westernBytes } from './wrong-codes.js';
 
 /** A text of so many units is enough to tell its code by. */
@@ -62,17 +63,9 @@ function runsOfSample(all: readonly RegExpExecArray[]): number {
   return last < 0 ? all.length : last + 1;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 /** Whether a run is UTF-8 to the last byte, as what was written in another code hardly is. */
-function isUtf8(run: string, bytes: ReadonlyMap<string, number>): boolean {
-  try {
-    utf8.decode(Uint8Array.from(run, (one) => bytes.get(one) ?? one.charCodeAt(0)));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isUtf8 = (run: string, bytes: ReadonlyMap<string, number>): boolean =>
+  decodeUtf8(Uint8Array.from(run, (one) => bytes.get(one) ?? one.charCodeAt(0))) !== undefined;
 
 const said = (edits: readonly Edit[]): string => {
   let text = '';

@@ -1,4 +1,5 @@
 import type { AlignedText, Edit } from '../aligned-text.js';
+import { decodeUtf8 } from './decode-utf8.js';
 import { bytesOfCode, shownFor, westernBytes } from './wrong-codes.js';
 
 /** A code in which UTF-8 is shown by mistake. */
@@ -8,7 +9,6 @@ interface WrongCode {
   readonly runs: RegExp;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** What was shown wrongly was so once or twice. */
 const mostTimes = 3;
 
@@ -59,7 +59,7 @@ function mendIn(text: AlignedText, { bytes, runs }: WrongCode): AlignedText {
     let at = 0;
     while (at < run.length) {
       const length = lengthOf(bytes.get(run.charAt(at)) ?? 0);
-      const replacement = decode(
+      const replacement = decodeUtf8(
         Uint8Array.from(run.slice(at, at + length), (shown) => bytes.get(shown) ?? 0),
       );
       if (replacement !== undefined) edits.push({ start: index + at, end: index + at + length, replacement });
@@ -70,14 +70,6 @@ function mendIn(text: AlignedText, { bytes, runs }: WrongCode): AlignedText {
 }
 
 const lengthOf = (first: number): number => (first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4);
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 function wrongCodes(): readonly WrongCode[] {
   return [
