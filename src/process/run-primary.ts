@@ -100,8 +100,8 @@ export function runPrimary(config: Config, entry: string): void {
         backOff(performance.now() - born),
       );
     });
-    // After that: the worker that died is no longer among those that are ready.
-    handOnConnections(worker, () => ready().length > 0);
+    // After that: the worker that died is no longer among those that are ready. Another that has died as well still is.
+    handOnConnections(worker, () => ready().some((other) => other.isConnected()));
   }
 
   function stop(signal: 'SIGTERM' | 'SIGINT', code = 0): void {

@@ -8,6 +8,8 @@ const metricsWithinMs = 2_000;
 export interface WorkerHandle {
   /** The version that it serves; nothing until it is ready. */
   lexicon: string | undefined;
+  /** Not once it has died, which is known before its exit is heard of. */
+  isConnected(): boolean;
   say(message: ToWorker): void;
   /** Has it build a lexicon beside the one that serves; gives the version, or nothing when the worker is gone. */
   prepare(message: Extract<ToWorker, { say: 'prepare' }>): Promise<string | undefined>;
@@ -54,6 +56,7 @@ export function createWorkerHandle(worker: Worker, heard: (message: ToPrimary) =
 
   return {
     lexicon: undefined,
+    isConnected: () => worker.isConnected(),
     say,
     prepare(message) {
       // One after the other: a reload may begin while a worker that is new is still catching up.

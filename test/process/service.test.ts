@@ -49,8 +49,11 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   throw new Error('It did not come about in time', { cause });
 }
 
+/** Its workers, and a check that is running; not the compiler that a first run from the sources starts. */
 function processesUnder({ child }: RunningService): number[] {
-  const listed = execFileSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' });
+  const listed = execFileSync('pgrep', ['-P', String(child.pid), '-f', String.raw`\.ts( |$)`], {
+    encoding: 'utf8',
+  });
   return listed.trim().split('\n').map(Number);
 }
 
@@ -60,6 +63,11 @@ function haltWorkers(service: RunningService, count: number): number[] {
   onTestFinished(() => halted.forEach(end));
   for (const pid of halted) process.kill(pid, 'SIGSTOP');
   return halted;
+}
+
+/** Whether it has ended, though its parent may not have asked what became of it. */
+function isDead(pid: number): boolean {
+  return execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('Z');
 }
 
 function end(pid: number): void {
@@ -180,7 +188,11 @@ describe('a service with several workers', { timeout: 300_000 }, () => {
       get(`${service.base}/healthz`, { connection: 'close' }).catch(({ name }: Error) => name),
     );
     await setTimeout(500);
+    // Both have died before the primary hears of either: else it may have started one again, which takes them.
+    service.child.kill('SIGSTOP');
     halted.forEach(end);
+    await until(async () => halted.every(isDead));
+    service.child.kill('SIGCONT');
     // Not a TimeoutError: they end with the workers, not with the patience of the client.
     expect(await Promise.all(calls)).toEqual(['TypeError', 'TypeError', 'TypeError']);
     await until(async () => (await call(service, '/metrics')).text.includes('squama_workers 2\n'));
