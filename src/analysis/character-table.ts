@@ -126,8 +126,14 @@ export interface DisguisedLetter {
   readonly isLookAlike: boolean;
 }
 
-/** Letters of other scripts are disguises only in company, which the matcher judges; all others are, wherever they stand. */
-export function disguisedLetters(rows: readonly (readonly string[])[]): Map<string, DisguisedLetter> {
+/**
+ * Letters of other scripts are disguises only in company, which the matcher judges; all others are, wherever they stand.
+ * `variants`: letters that no language writes which the service reads, and the one of their own script that they vary.
+ */
+export function disguisedLetters(
+  rows: readonly (readonly string[])[],
+  variants: readonly (readonly string[])[] = [],
+): Map<string, DisguisedLetter> {
   const letters = new Map<string, DisguisedLetter>();
   const counts = new Map<string, number>();
   const looks = new Set<string>();
@@ -149,6 +155,8 @@ export function disguisedLetters(rows: readonly (readonly string[])[]): Map<stri
     )
       letters.set(character, { letters: target, isLookAlike });
   }
+  for (const [character = '', letter = ''] of variants)
+    letters.set(character, { letters: letter, isLookAlike: true });
   return letters;
 }
 

@@ -9,13 +9,15 @@ const shortestWithout = 5;
 
 /**
  * A word of an Indic script with one letter of nearly the same sound (a short vowel for a long one, a letter said with
- * the tongue farther back), or one vowel sign left out. Words that are ordinary ones are none.
+ * the tongue farther back), or one vowel sign left out, or in Devanagari with vowels written as letters of their own. Words that are ordinary ones are none.
  */
 export function* indicSpellings(
   text: string,
   alike: ReadonlyMap<string, readonly string[]>,
   isOrdinary: (word: string) => boolean,
 ): Iterable<OtherSpelling> {
+  const apart = text.replace(/[\u093e-\u094c]/g, independent);
+  if (apart !== text) yield { text: apart, evasion: evasionBit['split-character'] | readingBit.guess };
   for (let at = 0; at < text.length; at++) {
     const before = text.slice(0, at);
     const after = text.slice(at + 1);
@@ -26,4 +28,12 @@ export function* indicSpellings(
     if (vowelSign.test(letter) && text.length >= shortestWithout && !isOrdinary(before + after))
       yield { text: before + after, evasion: evasionBit['vowel-drop'] | readingBit.guess };
   }
+}
+
+const vowelSigns = 'ािीुूृेैोौ';
+const vowelLetters = 'आइईउऊऋएऐओऔ';
+
+function independent(sign: string): string {
+  const at = vowelSigns.indexOf(sign);
+  return at < 0 ? sign : vowelLetters.charAt(at);
 }

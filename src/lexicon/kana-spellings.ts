@@ -38,5 +38,27 @@ export function createKanaSpellings(rows: readonly Row[]): (word: string) => rea
   };
 }
 
+/** Vowels that are drawn out, by the mark for them. */
+const drawnOut = /(?<=[オコソトノホモヨロゴゾドボポョウクスツヌフムユルグズブプュ])ウ/g;
+const smallTsu = /[っッ]/g;
+
+/**
+ * How a word in kana, or partly so, is written by those who do not write it so: hiragana among Chinese characters in
+ * katakana (ベッ甲), a vowel drawn out by a mark (フクロー), no small letters (べつ甲).
+ */
+export function kanaVariants(word: string): readonly string[] {
+  if (word.length < shortestOfTwo || !anyKana.test(word)) return [];
+  const forms = new Set([word.replace(drawnOut, 'ー'), word.replace(smallTsu, largeTsu)]);
+  if (hasHan.test(word)) {
+    forms.add(inKatakana(word));
+    forms.add(inKatakana(word).replace(smallTsu, largeTsu));
+  }
+  forms.delete(word);
+  return [...forms];
+}
+
+const anyKana = /[\u3041-\u30f6]/;
+const largeTsu = (small: string): string => (small === 'っ' ? 'つ' : 'ツ');
+
 const inKatakana = (kana: string): string =>
   kana.replace(hiragana, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));

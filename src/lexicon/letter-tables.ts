@@ -18,6 +18,8 @@ import { createOtherSpellings } from './other-spellings.js';
 import { type Row, readTable } from './read-table.js';
 import { soundTable } from './sound-table.js';
 
+const han = /\p{Script=Han}/u;
+
 /** What a text and a term go through before words are looked for: letters, sounds, word lists. */
 export type LetterTables = Pick<
   CompiledLexicon,
@@ -43,12 +45,15 @@ export function createLetterTables(
   characters?: CharacterColumns,
 ): LetterTables {
   const rowsOf = (name: string): Row[] => readTable(tables.get(name) ?? '');
+  const letterVariants = rowsOf('letter-variants');
   const variants = new Map(
-    rowsOf('chinese-variants').map(([variant = '', simplified = '']) => [variant, simplified]),
+    [...rowsOf('chinese-variants'), ...letterVariants.filter(([written = '']) => han.test(written))].map(
+      ([variant = '', simplified = '']) => [variant, simplified],
+    ),
   );
   const table =
     characters === undefined
-      ? createCharacterTable(variants, disguisedLetters(rowsOf('look-alikes')))
+      ? createCharacterTable(variants, disguisedLetters(rowsOf('look-alikes'), letterVariants))
       : openCharacterTable(variants, characters);
   const emoji = createEmojiAlphabet(emojiOfTerms);
   const cut = createCutTerm(createFold(table, emoji));

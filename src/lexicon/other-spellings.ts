@@ -3,7 +3,7 @@ import { TokenKind } from '../analysis/tokenizer/tokens.js';
 import type { CutWord } from './cut-words.js';
 import { hangulSpellings } from './hangul-spellings.js';
 import { indicSpellings } from './indic-spellings.js';
-import { createKanaSpellings } from './kana-spellings.js';
+import { createKanaSpellings, kanaVariants } from './kana-spellings.js';
 import type { Row } from './read-table.js';
 import { createTeencodeSpellings } from './teencode-spellings.js';
 
@@ -42,6 +42,9 @@ const thaiTone = /[\u0e48-\u0e4b]/g;
 const thaiToneMarks = /[\u0e47-\u0e4e]/g;
 const thaiSilencer = '\u0e4c';
 const thaiConsonantAtEnd = /[ก-ฮ]$/;
+/** AA, and the sign of the same shape that stands in a few words of Sanskrit only. */
+const longVowel = 'า';
+const likeLongVowel = 'ๅ';
 const thaiVowelSigns = /[\u0e31\u0e34-\u0e3a]/g;
 const arabicWord = /^[\u0621-\u064a\u067e\u0686\u0698\u06af]{3,9}$/;
 /** The last key of a Vietnamese letter when it is that of a tone, in Telex and in VNI. */
@@ -57,7 +60,7 @@ const unwritten = [
 
 /**
  * The spellings of a word that rules make: Cyrillic, Greek, Arabic and Hangul in Latin letters, Han characters taken apart,
- * hiragana for katakana and katakana for hiragana, Thai without tone marks or vowel signs, letters of the same sound in
+ * hiragana for katakana and katakana for hiragana, Thai without tone marks or vowel signs or with one of the same shape, letters of the same sound in
  * Thai, Hangul and Indic scripts, Arabic without dots, Vietnamese as its keys are typed and as young people
  * spell it, Japanese words in kana. Made when the lexicon is compiled: at run time each
  * would be a reading of all text.
@@ -153,6 +156,7 @@ export function createOtherSpellings(
       }
     if (thaiConsonantAtEnd.test(text) && !isOrdinary(text + thaiSilencer))
       add(text + thaiSilencer, evasionBit.diacritics);
+    add(text.replaceAll(longVowel, likeLongVowel), evasionBit['look-alike']);
     add(text.replace(thaiVowelSigns, ''), evasionBit['vowel-drop']);
     add(text.replace(thaiVowelSigns, '').replace(thaiToneMarks, ''), evasionBit['vowel-drop']);
     if (text.length > shortestThai)
@@ -183,7 +187,8 @@ export function createOtherSpellings(
     }
     if (kind !== TokenKind.unspaced) return;
     if (language === 'ja')
-      for (const form of inKana(text)) yield { text: form, evasion: evasionBit.homophone | readingBit.guess };
+      for (const form of [...inKana(text), ...kanaVariants(text)])
+        yield { text: form, evasion: evasionBit.homophone | readingBit.guess };
     if (/^\p{Script=Han}{2,}$/u.test(text)) yield* takenApart(text);
     else if (/^[\u30a1-\u30f6ー]+$/.test(text) && text.length >= shortestKana)
       yield { text: shift(text, /[\u30a1-\u30f6]/g, -0x60), evasion: evasionBit.homophone };

@@ -109,6 +109,21 @@ export function applyExceptions(matches: readonly PlacedMatch[]): Applied {
     );
     if (whole !== undefined) cancel(phrase, whole);
   }
+  // Who denies that it is plastic says that it is real.
+  for (const denial of contexts) {
+    const { context } = denial;
+    if (denial.cancelled || !deniesMaterial(context)) continue;
+    const denied = contexts.filter(
+      (other) =>
+        !other.cancelled &&
+        other.context !== undefined &&
+        standsFor.has(other.context.evidence) &&
+        !overlaps(other, denial) &&
+        reaches(context, denial, other),
+    );
+    for (const other of denied) cancel(other, denial);
+    if (denied.length > 0) cancel(denial, denial);
+  }
   const applied: AppliedContext[] = [];
   const subjects = all.filter(isSubject);
   for (const one of contexts) {
@@ -196,6 +211,16 @@ const isLonger = (one: Candidate, phrase: Candidate): boolean =>
 /** Whether it is the word that a term reaches over, and no part of it: the mask of a tiger mask for cubs. */
 const isBetweenWords = (one: Candidate, { match: { spans } }: Candidate): boolean =>
   spans !== undefined && !spans.some((span) => overlaps(span, one));
+
+/** What a thing is made of or made as instead of the real one. */
+const standsFor = new Set(['substitute', 'replica']);
+
+/** Whether a context denies what a thing is. */
+const deniesMaterial = (context: Context | undefined): context is Context =>
+  context?.evidence === 'negation' &&
+  context.scope === 'near' &&
+  context.effect === 'cancel' &&
+  !speaksOfTrade(context);
 
 /** A denial ends with its clause, and so does a colour: "No, real leopard" denies no leopard, nor "ivories, silk" ivory. */
 const endsWithClause = new Set(['negation', 'colour']);

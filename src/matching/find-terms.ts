@@ -59,7 +59,12 @@ export type FindTerms = (field: string, read: Reading) => FieldReading;
 export function createFindTerms(lexicon: CompiledLexicon): FindTerms {
   const isSubjectWord = createIsSubjectWord(lexicon);
   const fold = createFold(lexicon.table, lexicon.emoji, isSubjectWord);
-  const charFilters = createCharFilters(lexicon, isSubjectWord, createLettersOfSubjects(lexicon));
+  const charFilters = createCharFilters(
+    lexicon,
+    isSubjectWord,
+    createLettersOfSubjects(lexicon),
+    lexicon.rules.isOrdinary,
+  );
   const memo = new TokenMemo(lexicon.trie);
   const exactWords = createExactWords(lexicon.trie, lexicon.table, lexicon.isSubject, memo, lexicon.phrases);
   const walk = createDisguiseWalk(lexicon);

@@ -9,8 +9,11 @@ import { decodePercent } from './decode-percent.js';
 import { createDecodeWords } from './decode-words.js';
 import { joinLines } from './join-lines.js';
 import { createMendCodes } from './mend-codes.js';
+import { createMendTorn } from './mend-torn.js';
 import { createMendUtf8 } from './mend-utf8.js';
+import { orderMarks } from './order-marks.js';
 import { createReadAlphabets, type FancyAlphabet } from './read-alphabets.js';
+import { createReadKindred } from './read-kindred.js';
 import { createReadStrangers } from './read-strangers.js';
 import { createReadZawgyi } from './read-zawgyi.js';
 import { resolveBidi } from './resolve-bidi.js';
@@ -42,6 +45,8 @@ export function createCharFilters(
   isWord?: (letters: string) => boolean,
   /** How many letters of a text belong to words of what is traded. */
   lettersOfSubjects: (text: string) => number = () => 0,
+  /** Whether folded letters are an ordinary word. */
+  isOrdinary?: (letters: string) => boolean,
 ): readonly CharFilter[] {
   return [
     { name: 'decode-entities', apply: decodeEntities },
@@ -56,8 +61,11 @@ export function createCharFilters(
     { name: 'decode-morse', apply: decodeMorse },
     { name: 'strip-tags', apply: stripTags },
     { name: 'resolve-bidi', apply: resolveBidi },
+    { name: 'mend-torn', apply: createMendTorn(isWord, isOrdinary) },
+    { name: 'order-marks', apply: orderMarks },
     { name: 'compose-jamo', apply: composeJamo },
     { name: 'read-zawgyi', apply: createReadZawgyi(zawgyi) },
+    { name: 'read-kindred', apply: createReadKindred(isWord) },
     { name: 'read-strangers', apply: createReadStrangers(strangers, isWord) },
     { name: 'read-alphabets', apply: createReadAlphabets(alphabets) },
     { name: 'turn-upright', apply: createTurnUpright(upright, isWord) },
