@@ -32,7 +32,7 @@ export function createMendTorn(
   const isMended = (pieces: readonly string[]): boolean => {
     const folded = pieces.map(folds);
     const whole = folded.join('');
-    return whole.length >= shortest && isWord(whole) && !folded.every(isOrdinary);
+    return whole.length >= shortest && isWord(whole) && !folded.some(isWord) && !folded.every(isOrdinary);
   };
 
   /** The words of scripts without spaces end where the whole is one. */

@@ -10,8 +10,11 @@ import { decodePercent } from '../../../src/analysis/char-filters/decode-percent
 import { createDecodeWords } from '../../../src/analysis/char-filters/decode-words.js';
 import { joinLines } from '../../../src/analysis/char-filters/join-lines.js';
 import { createMendCodes } from '../../../src/analysis/char-filters/mend-codes.js';
+import { createMendTorn } from '../../../src/analysis/char-filters/mend-torn.js';
 import { createMendUtf8 } from '../../../src/analysis/char-filters/mend-utf8.js';
+import { orderMarks } from '../../../src/analysis/char-filters/order-marks.js';
 import { createReadAlphabets } from '../../../src/analysis/char-filters/read-alphabets.js';
+import { createReadKindred } from '../../../src/analysis/char-filters/read-kindred.js';
 import { createReadStrangers } from '../../../src/analysis/char-filters/read-strangers.js';
 import { createReadZawgyi } from '../../../src/analysis/char-filters/read-zawgyi.js';
 import { resolveBidi } from '../../../src/analysis/char-filters/resolve-bidi.js';
@@ -344,4 +347,55 @@ it.each([
   ['u0069u0076 menu2024u1234', 'u0069u0076 menu2024u1234'],
 ])('reads escapes without a backslash: %s as %s', (written, wanted) => {
   expect(decodeEscapes(AlignedText.of(written)).text).toBe(wanted);
+});
+
+describe('createMendTorn', () => {
+  const mend = createMendTorn(
+    (word) => ['ivory', 'seahorse', 'elephant', '犀角'].includes(word),
+    (word) => ['sea', 'horse', 'fish'].includes(word),
+  );
+
+  it.each([
+    ['i~~x~~vory', 'ivory'],
+    ['iv(xx)ory cups', 'ivory cups'],
+    ['老犀(xī)角杯', '老犀角杯'],
+    ['ivo09ry', 'ivory'],
+    ['ivo + ry', 'ivory'],
+    ['"iv" + "o" + "ry"', '"ivory"'],
+    ['iv... ...ory', 'ivory'],
+    ['#ele #phant', '#elephant'],
+    ['Ivo & ry', 'Ivory'],
+    ['sea + horse', 'sea + horse'],
+    ['fish & chips, ivo(ry), room 12b', 'fish & chips, ivo(ry), room 12b'],
+    ['#ivory #elephant', '#ivory #elephant'],
+  ])('mends %s to %s', (written, wanted) => {
+    expect(mend(AlignedText.of(written)).text).toBe(wanted);
+  });
+});
+
+describe('createReadKindred', () => {
+  const read = createReadKindred((word) => word === 'हाथी');
+
+  it.each([
+    ['હાથી દાદા', 'हाथी દાદા'],
+    ['ਹਾਥੀ', 'हाथी'],
+    ['ㄒㄧㄤˋ ㄧㄚˊ', 'xiang ya'],
+    ['ㄓㄨㄥ ㄒㄩㄥˊ ㄕ ㄌㄩˋ', 'zhong xiong shi lu'],
+  ])('reads %s as %s', (written, wanted) => {
+    expect(read(AlignedText.of(written)).text).toBe(wanted);
+  });
+});
+
+it.each([
+  ['ล\u0e48\u0e34น', 'ล\u0e34\u0e48น'],
+  ['ลิ่น', 'ลิ่น'],
+])('puts the marks of %s in order', (written, wanted) => {
+  expect(orderMarks(AlignedText.of(written)).text).toBe(wanted);
+});
+
+it.each([
+  ['1) i\n2) v\n3) o', 'i\nv\no'],
+  ['1. eggs\n2. milk', '1. eggs\n2. milk'],
+])('takes the numbers from letters in a list: %j', (written, wanted) => {
+  expect(joinLines(AlignedText.of(written)).text).toBe(wanted);
 });
