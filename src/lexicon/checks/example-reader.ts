@@ -2,6 +2,7 @@ import { readFields } from '../../field.js';
 import { applyExceptions } from '../../matching/apply-exceptions.js';
 import { applyNeeds } from '../../matching/apply-needs.js';
 import { createFinders, type MatchFinders } from '../../matching/finders.js';
+import { judgeLanguage, ownLanguages } from '../../matching/judge-language.js';
 import type { PlacedMatch } from '../../matching/placed-match.js';
 import { compileLexicon } from '../compile.js';
 import type { Concept, Lexicon } from '../lexicon.js';
@@ -28,16 +29,27 @@ const weak = 1;
  */
 export function createExampleReader(
   lexicon: Lexicon,
-  { findTerms, compute }: MatchFinders = createFinders(lexicon, compileLexicon(lexicon)),
+  { findTerms, compute, dictionaries }: MatchFinders = createFinders(lexicon, compileLexicon(lexicon)),
 ): ReadExample {
   return (concept, text) => {
+    const isOwn = ({ term }: PlacedMatch) => term.concept.source.id === concept.id;
     const { fields } = readFields({ text });
-    const placed = fields.flatMap((field) =>
-      findTerms(field.text, 'all').matches.map((match): PlacedMatch => ({ ...match, field })),
+    const votes = new Map<string, number>();
+    const placed = fields.flatMap((field) => {
+      const reading = findTerms(field.text, 'all');
+      for (const { language, votes: more } of reading.votes)
+        votes.set(language, (votes.get(language) ?? 0) + more);
+      return reading.matches.map((match): PlacedMatch => ({ ...match, field }));
+    });
+    const { speaks } = judgeLanguage(
+      placed,
+      ownLanguages(fields, votes, undefined, dictionaries, placed),
+      dictionaries,
     );
     placed.push(...compute(fields, placed));
     const { matches, contexts } = applyExceptions(placed);
-    const isOwn = ({ term }: PlacedMatch) => term.concept.source.id === concept.id;
+    // What is of another language than the post takes nothing away and is no company, as in the detector.
+    const { matches: own } = applyExceptions(placed.filter((match) => isOwn(match) || speaks(match)));
     const raw = placed.filter(isOwn);
     if (concept.kind === 'context') {
       const applied = contexts.map(({ match }) => match).filter(isOwn);
@@ -48,8 +60,9 @@ export function createExampleReader(
         counted: applied.filter(isMoreThanHint),
       };
     }
-    const counted = applyNeeds(matches, 'post', false).filter(isOwn).filter(isMoreThanHint);
-    return { all: placed, raw, found: matches.filter(isOwn), counted };
+    const company = matches.filter((match) => isOwn(match) || speaks(match));
+    const counted = applyNeeds(company, 'post', false).filter(isOwn).filter(isMoreThanHint);
+    return { all: placed, raw, found: own.filter(isOwn), counted };
   };
 }
 
