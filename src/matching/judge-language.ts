@@ -100,24 +100,18 @@ export function ownLanguages(
 export function judgeLanguage(
   placed: readonly PlacedMatch[],
   { own, isCertain, isSilent, isForeign }: OwnLanguages,
-  { ordinary, common }: Dictionaries,
+  { ordinary }: Dictionaries,
 ): LanguageJudgement {
   const shown = new Set([...own, ...noLanguage]);
 
-  /** A name of an animal that is no word of the post's own languages nor a common one of any other: kukang is nothing but a slow loris. */
+  /** A name of an animal that no dictionary of another language holds: kukang is nothing but a slow loris. */
   const isOnlyThis = (match: PlacedMatch): boolean => {
     if (match.strength < 3 || match.evasion !== 0 || match.term.concept.source.kind !== 'taxon') return false;
     const quote = quoteOf(match).toLowerCase();
     if (!/^\p{Script=Latin}{5,6}$/u.test(quote)) return false;
     const spoken = new Set(languagesOf(match).flatMap((language) => [language, ...(kin[language] ?? [])]));
-    const isOther = (language: string): boolean => !spoken.has(language);
-    // Of languages that the post is not in, only words that many know are met in it.
-    const isOwn = ordinary.of(
-      ordinary.languages.filter((language) => isOther(language) && own.has(language)),
-    );
-    const isKnown = common.of(common.languages.filter(isOther));
-    const units = unitsOf(quote);
-    return !isOwn(units, 0, units.length) && !isKnown(units, 0, units.length);
+    const isWordOf = ordinary.of(ordinary.languages.filter((language) => !spoken.has(language)));
+    return !isWordOf(unitsOf(quote), 0, quote.length);
   };
   /** Languages of which a long name or product stands in the post. */
   const borne = new Set<string>();
